@@ -1,0 +1,84 @@
+"""Fixtures of the browser tests: one Chromium a process, one built site a run, pages that watch themselves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.support.chromium import ChromiumMissingError, launch
+from tests.support.once import once
+from tests.support.projects import build_site, copy_project
+from tests.support.server import serve
+from tests.support.watching import WatchedPage, watch
+
+OpenPage = Callable[..., WatchedPage]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser; without one every test that asks for it fails with the sentence that says what to install."""
+    with sync_playwright() as playwright:
+        try:
+            browser = launch(playwright)
+        except ChromiumMissingError as missing:
+            pytest.fail(str(missing), pytrace=False)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site built from `tests/projects/complet`, once for all processes; nobody writes into it."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def build(site: Path) -> None:
+        build_site(copy_project("complet", tmp_path_factory.mktemp("source")), site)
+
+    return once(shared, "site", build)
+
+
+@pytest.fixture(scope="session")
+def site_server(built_site: Path) -> Iterator[str]:
+    """The http address of the built site, ending in a slash."""
+    with serve(built_site) as address:
+        yield address
+
+
+@pytest.fixture(params=["http", "file"])
+def site_address(request: pytest.FixtureRequest, built_site: Path) -> str:
+    """The built site's address, over http and then from the disk: a test that asks for it runs twice."""
+    if request.param == "http":
+        return str(request.getfixturevalue("site_server"))
+    return built_site.as_uri() + "/"
+
+
+@pytest.fixture
+def open_page(chromium: Browser) -> Iterator[OpenPage]:
+    """`open_page(address, color_scheme="dark", viewport={"width": 360, "height": 800}, java_script_enabled=False)`.
+
+    A watched page in a context of its own; further options are those of Playwright's `new_context`.
+    """
+    contexts = []
+
+    def open_one(home: str, **options: Any) -> WatchedPage:
+        context = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **options)
+        contexts.append(context)
+        return watch(context, home)
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def watched_page(open_page: OpenPage, site_server: str) -> Iterator[WatchedPage]:
+    """A page on the built site over http; the test also fails at its end when the page did something it should not."""
+    watched = open_page(site_server)
+    yield watched
+    watched.assert_quiet()

@@ -1,0 +1,50 @@
+"""Fixtures of every test: a project to work on, the command to run on it, a fixed day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import settings
+
+from tests.support.projects import TODAY, copy_project
+
+settings.register_profile("annuaire", deadline=None, database=None, derandomize=True)
+settings.load_profile("annuaire")
+
+BROWSER_TESTS = Path(__file__).parent / "browser"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what lies under `tests/browser`, so that `-m "not browser"` is the quick part."""
+    for item in items:
+        if item.path.is_relative_to(BROWSER_TESTS):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture
+def today() -> date:
+    """The day on which the tests take place."""
+    return TODAY
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Callable[[str], Path]:
+    """`project("complet")`: a writable copy of `tests/projects/complet`."""
+    return lambda name: copy_project(name, tmp_path)
+
+
+@pytest.fixture
+def annuaire() -> Callable[..., Result]:
+    """`annuaire("check", "--format", "json", project=folder)`: the command, run here; its exceptions fail the test."""
+
+    def run(*arguments: str, project: Path | None = None) -> Result:
+        from generator.cli import main  # noqa: PLC0415 — only the tests that run the command need it whole
+
+        where = ["--project", str(project)] if project else []
+        return CliRunner().invoke(main, [*arguments, *where], prog_name="annuaire", catch_exceptions=False)
+
+    return run

@@ -1,0 +1,77 @@
+"""House rules a linter does not know: sizes, and what no file of the project may hold."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.projects import REPOSITORY
+
+LIMITS = {
+    "generator/**/*.py": 250,
+    "templates/**/*.html": 80,
+    "templates/**/*.js": 200,
+    "templates/**/*.css": 150,
+}
+LONGEST_FUNCTION = 40
+NOT_OURS = {".git", ".venv", "node_modules", "site", "__pycache__"}
+MACHINE_PATH = re.compile(r"(?<![\w.])/(?:work|tmp|root|home)/[a-z]")
+LEFT_OVER = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX)\b")
+
+
+def sources(*patterns: str) -> Iterator[Path]:
+    """The project's own files that match."""
+    for pattern in patterns:
+        for path in sorted(REPOSITORY.glob(pattern)):
+            if path.is_file() and not NOT_OURS & set(path.relative_to(REPOSITORY).parts):
+                yield path
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("pattern", "limit"), LIMITS.items())
+def test_files_are_short(pattern: str, limit: int) -> None:
+    sizes = {str(path.relative_to(REPOSITORY)): len(text_of(path).splitlines()) for path in sources(pattern)}
+    assert {path: size for path, size in sizes.items() if size > limit} == {}
+
+
+def test_functions_are_short() -> None:
+    long = []
+    for path in sources("generator/**/*.py"):
+        for node in ast.walk(ast.parse(text_of(path))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                body = [n for n in node.body if not (isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))]
+                lines = (node.end_lineno or 0) - (body[0].lineno if body else node.lineno) + 1
+                if lines > LONGEST_FUNCTION:
+                    long.append(f"{path.relative_to(REPOSITORY)}:{node.lineno} {node.name}: {lines} lines")
+    assert long == []
+
+
+def test_no_path_of_a_machine_and_nothing_left_over() -> None:
+    patterns = (
+        "generator/**/*.py",
+        "templates/**/*.*",
+        "content/**/*.md",
+        "data/**/*.*",
+        "*.md",
+        "adr/*.md",
+        "tools/*.*",
+    )
+    bad = [
+        f"{path.relative_to(REPOSITORY)}:{number} {line.strip()}"
+        for path in sources(*patterns)
+        for number, line in enumerate(text_of(path).splitlines(), start=1)
+        if MACHINE_PATH.search(line) or LEFT_OVER.search(line)
+    ]
+    assert bad == []
+
+
+def test_templates_hold_no_inline_style_nor_handler() -> None:
+    inline = re.compile(r"<[a-z][^>]*\s(?:style|on[a-z]+)=", re.IGNORECASE)
+    assert [str(path) for path in sources("templates/**/*.html") if inline.search(text_of(path))] == []

@@ -1,0 +1,71 @@
+"""The locks, and the words said when a program is missing."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support.projects import REPOSITORY
+
+LOCKS = ("requirements.txt", "requirements-dev.txt")
+
+
+def names(text: str) -> set[str]:
+    """The distributions a requirements file names, normalised."""
+    found = re.findall(r"^([A-Za-z][\w.-]*)", text, re.MULTILINE)
+    return {re.sub(r"[-_.]+", "-", name).lower() for name in found}
+
+
+@pytest.mark.parametrize("lock", [*LOCKS, "package-lock.json", ".npmrc"])
+def test_a_lock_holds_no_download_address(lock: str) -> None:
+    text = (REPOSITORY / lock).read_text(encoding="utf-8")
+    assert not re.search(r"https?:|file:|index-url|find-links|\"resolved\"", text)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_each_locked_distribution_has_an_exact_version_and_hashes(lock: str) -> None:
+    entries = re.split(r"\n(?=\S)", (REPOSITORY / lock).read_text(encoding="utf-8").strip())
+    assert [entry for entry in entries if not re.match(r"[\w.-]+==\S+.*\n +--hash=sha256:", entry)] == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_each_wanted_distribution_is_locked(lock: str) -> None:
+    wanted = (REPOSITORY / lock).with_suffix(".in").read_text(encoding="utf-8")
+    assert names(wanted) - names((REPOSITORY / lock).read_text(encoding="utf-8")) == set()
+
+
+def test_the_tests_run_with_the_versions_of_the_site() -> None:
+    runtime, dev = ((REPOSITORY / lock).read_text(encoding="utf-8") for lock in LOCKS)
+    pins = re.compile(r"^[\w.-]+==\S+", re.MULTILINE)
+    assert set(pins.findall(runtime)) - set(pins.findall(dev)) == set()
+
+
+def test_each_wanted_distribution_has_an_upper_bound() -> None:
+    for lock in LOCKS:
+        lines = (REPOSITORY / lock).with_suffix(".in").read_text(encoding="utf-8").splitlines()
+        assert [line for line in lines if line and line[0].isalpha() and ",<" not in line] == []
+
+
+def test_development_tools_are_exactly_locked() -> None:
+    packages = json.loads((REPOSITORY / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert all("integrity" in package for path, package in packages.items() if path)
+
+
+@pytest.mark.parametrize(("program", "package"), [("chromium", "chromium"), ("java", "default-jre-headless")])
+def test_a_missing_program_is_said_in_one_sentence(program: str, package: str, tmp_path: Path) -> None:
+    for needed in ("env", "bash"):
+        (tmp_path / needed).symlink_to(f"/usr/bin/{needed}")
+    done = subprocess.run(
+        [str(REPOSITORY / "tools" / "need.sh"), "find", program],
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert f"sudo apt install {package}" in done.stderr
