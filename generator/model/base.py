@@ -1,0 +1,162 @@
+"""The common ground of all records: frozen, no unknown key, French YAML keys beside English attributes.
+
+Also the scalar types: every scalar arrives as text (`load` never guesses), and is converted here, by field. What cannot
+be converted raises pydantic's validation error, which `load` makes a finding by its type; `validate` judges meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
+
+from generator.vocabulary import ContactRole, FieldGroup, Filler, VerificationMethod
+
+
+class Record(BaseModel):
+    """A frozen piece of the directory; YAML keys are the French aliases, attributes the English names."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, str_strip_whitespace=True)
+
+
+def key(french: str, description: str, *examples: Any) -> FieldInfo:
+    """Declare a field's French YAML key, its French description and examples, for use in `Annotated`."""
+    info = Field(alias=french, description=description, examples=list(examples) or None)
+    assert isinstance(info, FieldInfo)
+    return info
+
+
+_BOOLEANS = {"oui": True, "non": False, "true": True, "false": False}
+_FRENCH_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_HOUR = re.compile(r"(\d{1,2})(?:\s*h\s*|:)(\d{2})?")
+_GROUPS = re.compile("[\\s\u00a0\u202f]")
+
+
+def _to_bool(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if (answer := _BOOLEANS.get(value.strip().lower())) is None:
+        raise PydanticCustomError("oui_non", "oui ou non")
+    return answer
+
+
+def _to_date(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if match := _FRENCH_DATE.fullmatch(text):
+        text = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            raise ValueError
+        return date.fromisoformat(text)
+    except ValueError:
+        raise PydanticCustomError("date", "date") from None
+
+
+def _to_time(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    match = _HOUR.fullmatch(value.strip().lower())
+    hour, minute = (int(match[1]), int(match[2] or 0)) if match else (99, 99)
+    if hour > 23 or minute > 59 or (match and ":" in match[0] and not match[2]):
+        raise PydanticCustomError("heure", "heure")
+    return time(hour, minute)
+
+
+def _to_decimal(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    text = _GROUPS.sub("", value).removesuffix("€").removesuffix("%").replace(",", ".")
+    try:
+        if not re.fullmatch(r"\d{1,6}(\.\d{1,2})?", text):
+            raise InvalidOperation
+        return Decimal(text)
+    except InvalidOperation:
+        raise PydanticCustomError("montant", "montant") from None
+
+
+SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
+INSEE_PATTERN = "^([0-9]{5}|2[AB][0-9]{3})$"
+POSTCODE_PATTERN = "^[0-9]{5}$"
+
+FrBool = Annotated[bool, BeforeValidator(_to_bool)]
+FrDate = Annotated[date, BeforeValidator(_to_date)]
+FrTime = Annotated[time, BeforeValidator(_to_time)]
+Euros = Annotated[Decimal, BeforeValidator(_to_decimal), Field(ge=0, le=100_000)]
+Percent = Annotated[Decimal, BeforeValidator(_to_decimal), Field(ge=0, le=100)]
+Count = Annotated[int, Field(ge=0, le=1_000_000)]
+Age = Annotated[int, Field(ge=0, le=120)]
+Minutes = Annotated[int, Field(gt=0, le=1440)]
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=500)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Insee = Annotated[str, StringConstraints(pattern=INSEE_PATTERN)]
+PostalCode = Annotated[str, StringConstraints(pattern=POSTCODE_PATTERN)]
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+
+
+class Source(Record):
+    """Where a fact comes from."""
+
+    title: Annotated[Line, key("titre", "Document ou organisme d’où vient le fait")]
+    url: Annotated[Line | None, key("url", "Adresse du document")] = None
+    on: Annotated[FrDate | None, key("date", "Date du document ou de la lecture", "2026-11-01")] = None
+
+
+class Figure(Record):
+    """A key figure, with its date when known, and its source."""
+
+    label: Annotated[Line, key("libelle", "Ce que compte le chiffre", "habitants")]
+    value: Annotated[Line, key("valeur", "Le chiffre, tel qu’on l’écrit", "56 715")]
+    on: Annotated[FrDate | None, key("date", "Date du chiffre")] = None
+    source: Annotated[Line | None, key("source", "D’où vient le chiffre")] = None
+
+
+class Verification(Record):
+    """Who checked what, when and how; `by` names a role or a structure, never a person."""
+
+    on: Annotated[FrDate, key("le", "Jour de la vérification", "2026-10-12")]
+    by: Annotated[
+        Line, key("par", "Structure ou fonction qui a vérifié, jamais une personne", "coordination de la CPTS")
+    ]
+    method: Annotated[VerificationMethod, key("moyen", "Comment", "telephone")]
+    groups: Annotated[tuple[FieldGroup, ...], key("quoi", "Ce qui a été vérifié", ["horaires", "tarifs"])] = (
+        FieldGroup.ALL,
+    )
+
+
+class Contact(Record):
+    """How to reach a structure. A person's name, mobile or mail needs `consent`, the date they agreed."""
+
+    role: Annotated[ContactRole, key("role", "Qui répond", "accueil")] = ContactRole.RECEPTION
+    phone: Annotated[Line | None, key("telephone", "Numéro, tel qu’on le compose", "03 53 01 12 34")] = None
+    email: Annotated[Line | None, key("courriel", "Adresse électronique", "accueil@example.org")] = None
+    website: Annotated[Line | None, key("site", "Adresse du site", "https://example.org/")] = None
+    hours: Annotated[Line | None, key("permanence", "Quand on répond", "lundi au vendredi, 9 h à 12 h")] = None
+    person: Annotated[Line | None, key("personne", "Nom d’une personne, avec son accord seulement")] = None
+    consent: Annotated[FrDate | None, key("consentement", "Jour où la personne a donné son accord")] = None
+    note: Annotated[Line | None, key("precision", "Ce qu’il faut savoir avant d’appeler")] = None
+
+
+class Document(Record):
+    """A paper to prepare: what it is and who fills it."""
+
+    name: Annotated[Line, key("nom", "Nom du document", "ordonnance")]
+    filled_by: Annotated[Filler, key("rempli_par", "Qui le remplit", "medecin")]
+    url: Annotated[Line | None, key("url", "Où le trouver")] = None
+    note: Annotated[Line | None, key("precision", "Ce qu’il faut savoir")] = None
+
+
+class Address(Record):
+    """A postal address."""
+
+    street: Annotated[Line | None, key("rue", "Numéro et rue", "2 rue de l’Exemple")] = None
+    postcode: Annotated[PostalCode, key("code_postal", "Code postal", "54340")]
+    commune: Annotated[Insee, key("commune", "Code INSEE de la commune", "54430")]

@@ -1,0 +1,75 @@
+"""Closed vocabularies: the words the rules reason about, each with value, French label and definition, once.
+
+Imports nothing else of the project. Words that a coordinator may add live in `data/vocabulary/`.
+"""
+
+from generator.vocabulary.directory import (
+    AccessFeature,
+    AccreditationStatus,
+    AlertType,
+    Answer,
+    ContactRole,
+    ErrorReason,
+    FieldGroup,
+    Freshness,
+    HolidayZone,
+    Mode,
+    PartnerRole,
+    PartnerType,
+    PlacesState,
+    ProgrammeStatus,
+    Scope,
+    StepKind,
+    Theme,
+    VenueType,
+    VerificationMethod,
+)
+from generator.vocabulary.health import (
+    Door,
+    ExerciseKind,
+    Filler,
+    Intensity,
+    LimitationLevel,
+    Qualification,
+    ReportChannel,
+    Requirement,
+)
+from generator.vocabulary.schedule import DayPart, Frequency, Included, MonthRank, Period, Weekday
+from generator.vocabulary.term import Term
+
+__all__ = [
+    "AccessFeature",
+    "AccreditationStatus",
+    "AlertType",
+    "Answer",
+    "ContactRole",
+    "DayPart",
+    "Door",
+    "ErrorReason",
+    "ExerciseKind",
+    "FieldGroup",
+    "Filler",
+    "Frequency",
+    "Freshness",
+    "HolidayZone",
+    "Included",
+    "Intensity",
+    "LimitationLevel",
+    "Mode",
+    "MonthRank",
+    "PartnerRole",
+    "PartnerType",
+    "Period",
+    "PlacesState",
+    "ProgrammeStatus",
+    "Qualification",
+    "ReportChannel",
+    "Requirement",
+    "Scope",
+    "StepKind",
+    "Term",
+    "Theme",
+    "VenueType",
+    "VerificationMethod",
+    "Weekday",
+]
