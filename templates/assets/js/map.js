@@ -1,0 +1,98 @@
+/**
+ * Maps that the build draws: base and places from our own data, every label made of DOM text.
+ * Remote tiles come only after a click on « Afficher le plan IGN ». Knows nothing of the finder.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  /** More places than this are drawn on a canvas: thousands of elements make a phone slow. */
+  const MANY = 150;
+  const TILES =
+    "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&STYLE=normal&FORMAT=image/png" +
+    "&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
+
+  /** @type {Map<string, any>} Leaflet maps by the id of their element. */
+  const maps = new Map();
+
+  /** @typedef {[number, number, string, string, string, string]} Point latitude, longitude, label, detail, page, number */
+
+  /** @param {string} tag @param {string} className @param {string} text */
+  function element(tag, className, text) {
+    const made = document.createElement(tag);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  }
+
+  /** @param {Point} point */
+  function popup([, , label, detail, page]) {
+    const box = element("p", "app-map__popup", "");
+    const name = /** @type {HTMLElement} */ (element(page ? "a" : "b", "", label));
+    if (name instanceof HTMLAnchorElement) name.href = Annuaire.root + page;
+    box.append(name);
+    if (detail) box.append(document.createElement("br"), detail);
+    return box;
+  }
+
+  /** @param {any} map @param {Point[]} points Names of communes, the base layer. */
+  function communes(map, points) {
+    maps.set(map.getContainer().id, map);
+    for (const [latitude, longitude, label] of points) {
+      const icon = L.divIcon({ className: "app-map__commune", html: element("span", "", label), iconSize: [0, 0] });
+      L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map);
+    }
+    L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
+  }
+
+  /** @param {any} map @param {Point} point */
+  function pin(map, point) {
+    const [latitude, longitude, label, , , number] = point;
+    const icon = L.divIcon({ className: "app-map__target", html: element("span", "app-pin", number), iconSize: [44, 44] });
+    const marker = L.marker([latitude, longitude], { icon, riseOnHover: true }).bindPopup(popup(point)).addTo(map);
+    marker.getElement().setAttribute("aria-label", number ? `${number}. ${label}` : label);
+  }
+
+  /** @param {any} map @param {Point[]} points Places, each with its popup. */
+  function places(map, points) {
+    if (points.length <= MANY) return points.forEach((point) => pin(map, point));
+    const renderer = L.canvas({ padding: 0.5 });
+    for (const point of points) {
+      L.circleMarker([point[0], point[1]], { renderer, radius: 9, className: "app-map__dot" }).bindPopup(popup(point)).addTo(map);
+    }
+  }
+
+  /** Run a map’s script when its element is there; a map that fails leaves the page alive. @param {string} id @param {() => void} script */
+  function draw(id, script) {
+    if (!document.getElementById(id)) return;
+    try {
+      script();
+    } catch (error) {
+      console.warn("Carte", id, error);
+    }
+    const map = maps.get(id);
+    if (map) L.control.zoom({ zoomInTitle: "Zoomer", zoomOutTitle: "Dézoomer" }).addTo(map);
+  }
+
+  /** @param {any} map @param {boolean} on */
+  function showTiles(map, on) {
+    if (!map.annuaireTiles) {
+      map.annuaireTiles = L.tileLayer(TILES, { maxZoom: 18, attribution: "© IGN – Géoplateforme" });
+      map.annuaireCredit = L.control.attribution({ prefix: false });
+    }
+    if (on) map.addLayer(map.annuaireTiles).addControl(map.annuaireCredit);
+    else map.removeLayer(map.annuaireTiles).removeControl(map.annuaireCredit);
+    map.getContainer().classList.toggle("app-map__canvas--tiles", on);
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("[data-map-tiles]") : null;
+    const map = button && maps.get(button.getAttribute("data-map-tiles") || "");
+    if (!button || !map) return;
+    const on = button.getAttribute("aria-pressed") !== "true";
+    showTiles(map, on);
+    button.setAttribute("aria-pressed", String(on));
+    button.textContent = on ? "Cacher le plan IGN" : "Afficher le plan IGN";
+  });
+
+  Annuaire.map = { communes, places, draw, maps, showTiles };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
