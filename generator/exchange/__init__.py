@@ -1,0 +1,1 @@
+"""Formats exchanged with other tools, one module each; pages are made elsewhere."""

@@ -1,0 +1,210 @@
+"""French phrases of prices and aids: an amount, a fee, a whole price in one line, an aid, what is left to pay.
+
+Finished, with their insécables; sums are worked out in the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from babel.numbers import format_decimal
+
+from generator.model.cost import NetCost
+from generator.model.money import Aid, Fee, IncomeBand
+from generator.model.price import PriceRange, is_card, is_free
+from generator.views.names import capitalised
+from generator.views.phrases import NBSP, counted, joined
+from generator.vocabulary import Included, Period
+from generator.vocabulary.cost import CostFactor
+
+MASCULINE = frozenset({Included.EQUIPMENT})
+EURO = f"{NBSP}€"
+TO_CONFIRM = "Prix à confirmer"
+
+
+def number_words(value: Decimal) -> str:
+    """« 7,50 », « 95 », « 1 250 » with U+202F between thousands; cents only when there are some."""
+    pattern = "#,##0" if value == value.to_integral_value() else "#,##0.00"
+    return str(format_decimal(value, pattern, locale="fr"))
+
+
+def euros(amount: Decimal) -> str:
+    """« 7,50 € », « 95 € »."""
+    return number_words(amount) + EURO
+
+
+def range_words(low: Decimal, high: Decimal) -> str:
+    """« 95 € », « de 20 à 100 € »."""
+    return euros(low) if low == high else f"de {number_words(low)} à {euros(high)}"
+
+
+def _per(period: Period | None) -> str:
+    if period is None:
+        return ""
+    return f", {period.label}" if period is Period.ONCE else f" {period.label}"
+
+
+def _bounds(fee: Fee) -> tuple[Decimal, Decimal]:
+    high = fee.amount if fee.up_to is None else fee.up_to
+    return min(fee.amount, high), max(fee.amount, high)
+
+
+def amount_words(fee: Fee) -> str:
+    """« 95 € par an », « 60 € les 10 séances », « gratuit »: the amount and what it pays for."""
+    low, high = _bounds(fee)
+    if not high:
+        return "gratuit"
+    if is_card(fee) and fee.sessions:
+        many = f"les {counted(fee.sessions, 'séance')}" if fee.sessions > 1 else Period.SESSION.label
+        return f"{range_words(low, high)} {many}"
+    sessions = f" ({counted(fee.sessions, 'séance')})" if fee.sessions else ""
+    return range_words(low, high) + _per(fee.period) + sessions
+
+
+def included_words(included: Iterable[Included]) -> str:
+    """« licence comprise », « licence et matériel compris »; empty for nothing."""
+    things = tuple(dict.fromkeys(included))
+    if not things:
+        return ""
+    plural = "s" if len(things) > 1 else ""
+    agreed = "compris" if MASCULINE & set(things) else f"comprise{plural}"
+    return f"{joined(thing.label for thing in things)} {agreed}"
+
+
+def band_words(band: IncomeBand) -> str:
+    """« quotient familial jusqu’à 600 », « … de 601 à 1 000 », « … à partir de 1 001 »; empty without bounds."""
+    low, high = band.low or None, band.high
+    if low is not None and high is not None:
+        return f"quotient familial de {number_words(low)} à {number_words(high)}"
+    if high is not None:
+        return f"quotient familial jusqu’à {number_words(high)}"
+    return f"quotient familial à partir de {number_words(low)}" if low is not None else ""
+
+
+def ordinal_year(number: int) -> str:
+    """« 1re année », « 2e année »."""
+    return f"{number}{'re' if number == 1 else 'e'} année"
+
+
+def _for_whom(fee: Fee) -> str:
+    parts = (
+        fee.audience or "",
+        band_words(fee.income_band) if fee.income_band else "",
+        ordinal_year(fee.scheme_year) if fee.scheme_year else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _extras(fee: Fee) -> tuple[str, ...]:
+    return tuple(f"plus {euros(e.amount)}{_per(e.period)} ({e.name})" for e in fee.extras if e.amount)
+
+
+def _price_words(fee: Fee) -> str:
+    return ", ".join(part for part in (amount_words(fee), included_words(fee.includes), *_extras(fee)) if part)
+
+
+def fee_words(fee: Fee) -> str:
+    """All that is said of a fee: « 95 € par an, licence comprise », « quotient familial jusqu’à 600 : 40 € par an »."""
+    whom = _for_whom(fee)
+    words = f"{whom}{NBSP}: {_price_words(fee)}" if whom else _price_words(fee)
+    return f"{words} ({fee.note.rstrip('.')})" if fee.note else words
+
+
+def _according_to(fees: Sequence[Fee]) -> str:
+    reasons = (
+        ("le quotient familial", any(fee.income_band for fee in fees)),
+        ("l’année dans le parcours", any(fee.scheme_year is not None for fee in fees)),
+        ("la situation", any(fee.audience for fee in fees)),
+    )
+    named = joined(reason for reason, holds in reasons if holds)
+    return f", selon {named}" if named else ""
+
+
+def fees_words(fees: Sequence[Fee]) -> str:
+    """A price in one line: « De 20 à 100 € par an, selon le quotient familial », « 2 € la séance ou 60 € par an »."""
+    if not fees:
+        return TO_CONFIRM
+    if all(is_free(fee) for fee in fees):
+        return "Gratuit"
+    if len(fees) == 1:
+        return capitalised(_price_words(fees[0]) + _according_to(fees))
+    groups: dict[tuple[Period | None, int | None], list[Fee]] = {}
+    for fee in fees:
+        groups.setdefault((fee.period, fee.sessions if is_card(fee) else None), []).append(fee)
+    parts = joined((_group_words(group) for group in groups.values()), "ou")
+    extras = {_extras(fee) for fee in fees}
+    more = extras.pop() if len(extras) == 1 else ("avec des frais en plus dans certains cas",)
+    return capitalised(", ".join((parts, *more)) + _according_to(fees))
+
+
+def _group_words(group: Sequence[Fee]) -> str:
+    """The fees of one period as one range; a free one is said so."""
+    low = min(_bounds(fee)[0] for fee in group)
+    high = max(_bounds(fee)[1] for fee in group)
+    if not high:
+        return "gratuit"
+    shown = group[0].model_copy(update={"amount": low or high, "up_to": high, "sessions": _card_size(group[0])})
+    return amount_words(shown) if low else f"de 0 à {amount_words(shown)}"
+
+
+def _card_size(fee: Fee) -> int | None:
+    return fee.sessions if is_card(fee) else None
+
+
+def aid_amount_words(aid: Aid) -> str:
+    """« 50 € par an », « 50 % du prix, jusqu’à 60 € par an », « 2,50 € la séance, 60 € au plus »."""
+    if aid.amount is not None:
+        most = f", {euros(aid.ceiling)} au plus" if aid.ceiling is not None else ""
+        return euros(aid.amount) + _per(aid.period) + most
+    most = f"jusqu’à {euros(aid.ceiling)}{_per(aid.period)}" if aid.ceiling is not None else ""
+    if aid.rate is not None:
+        return ", ".join(part for part in (f"{number_words(aid.rate)}{NBSP}% du prix", most) if part)
+    return most or "montant à confirmer"
+
+
+def age_words(low: int | None, high: int | None) -> str:
+    """« à partir de 65 ans », « jusqu’à 25 ans », « de 18 à 25 ans »; empty without bounds."""
+    if low and high is not None:
+        return f"de {low} à {high}{NBSP}ans"
+    if low:
+        return f"à partir de {low}{NBSP}ans"
+    return f"jusqu’à {high}{NBSP}ans" if high is not None else ""
+
+
+def conditions_words(aid: Aid, commune_names: Mapping[str, str]) -> tuple[str, ...]:
+    """Who may have an aid, a short phrase for each condition; a commune without a known name shows its code."""
+    asked = aid.conditions
+    places = ", ".join(commune_names.get(insee, insee) for insee in asked.communes)
+    many = len(asked.communes) > 1
+    phrases = (
+        age_words(asked.age_min, asked.age_max),
+        f"quotient familial jusqu’à {number_words(asked.income_max)}" if asked.income_max is not None else "",
+        f"habiter {'une de ces communes' if many else 'cette commune'}{NBSP}: {places}" if places else "",
+        "être en affection de longue durée (ALD)" if asked.chronic_disease else "",
+        "être étudiante ou étudiant" if asked.student else "",
+        "toucher un minimum social" if asked.minimum_income else "",
+        "avoir une ordonnance" if asked.prescription else "",
+        f"être en {ordinal_year(asked.scheme_year)} du parcours" if asked.scheme_year else "",
+        asked.note or "",
+    )
+    return tuple(phrase for phrase in phrases if phrase)
+
+
+def _left_words(left: PriceRange) -> str:
+    return range_words(left.low, left.high)
+
+
+def net_words(net: NetCost) -> str:
+    """« 4 € par mois, soit 48 € par an », « De 4 à 8 € par mois, soit de 48 à 96 € par an », « Rien à payer »."""
+    if net.per_month is None or net.per_year is None:
+        return "Reste à payer à confirmer"
+    if not net.per_year.high:
+        return "Rien à payer"
+    month, year = _left_words(net.per_month), _left_words(net.per_year)
+    return f"{capitalised(month)} {Period.MONTH.label}, soit {year} {Period.YEAR.label}"
+
+
+def unknown_words(factors: Sequence[CostFactor]) -> str:
+    """« À préciser : votre âge et le nombre de séances. »; empty when nothing is unknown."""
+    return f"À préciser{NBSP}: {joined(factor.label for factor in factors)}." if factors else ""
