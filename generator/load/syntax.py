@@ -1,0 +1,133 @@
+"""What the YAML reader refuses, said in plain French with the likeliest mend.
+
+The reader (libyaml) speaks of scanners and tokens and points where it gave up; the line itself tells what happened.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import yaml
+
+from generator.findings import Finding, Location, quoted
+from generator.load.shape import Shape, fault
+
+_COLON = re.compile(r":(?:\s|$)")
+_ENTRY = re.compile(r"(?:- +)?([\w-]+): +(\S.*)")
+LONGEST_EXAMPLE = 60
+_AFTER_QUOTE = re.compile(r"""(?::|-)\s+(["']).*?\1\s*[^\s#]""")
+
+
+class _Saying(NamedTuple):
+    """Words of the reader, what to say, how to mend it; `opening`: point at the start of the part, not at its end."""
+
+    words: str
+    message: str
+    fix: str
+    opening: bool = False
+
+
+_SAYINGS = (
+    _Saying(
+        "quoted scalar found unexpected",
+        "Un guillemet ou une apostrophe ouvre un texte qui n’est jamais refermé.",
+        "Ajouter le guillemet qui manque à la fin du texte.",
+        opening=True,
+    ),
+    _Saying(
+        "unknown escape",
+        "Une barre oblique inverse « \\ » se trouve dans un texte entre guillemets.",
+        "La doubler ou l’enlever.",
+    ),
+    _Saying("flow sequence", "Un crochet « [ » n’est pas refermé.", "Ajouter le crochet « ] ».", opening=True),
+    _Saying("flow mapping", "Une accolade « { » n’est pas refermée.", "Ajouter l’accolade « } ».", opening=True),
+    _Saying(
+        "block collection",
+        "Une liste est mal alignée.",
+        "Mettre tous les tirets de la liste sur la même colonne.",
+    ),
+    _Saying(
+        "sequence entries are not allowed",
+        "Un tiret se trouve sur la ligne de la clé.",
+        "Aller à la ligne avant le tiret, ou mettre le texte entre guillemets.",
+    ),
+    _Saying(
+        "cannot start any token",
+        "La valeur commence par un signe réservé.",
+        "Mettre la valeur entre guillemets.",
+    ),
+    _Saying("alias", "La valeur commence par « * ».", "Mettre la valeur entre guillemets."),
+    _Saying("anchor", "La valeur commence par « & ».", "Mettre la valeur entre guillemets."),
+    _Saying("tag", "La valeur commence par « ! ».", "Mettre la valeur entre guillemets."),
+    _Saying("directive", "La ligne commence par « % ».", "Mettre la valeur entre guillemets."),
+    _Saying(
+        "node content",
+        "La valeur commence par un signe réservé.",
+        "Mettre la valeur entre guillemets.",
+    ),
+    _Saying(
+        "could not find expected ':'",
+        "Il manque les deux-points après une clé.",
+        "Écrire la clé, deux-points, une espace, puis la valeur.",
+        opening=True,
+    ),
+    _Saying(
+        "block scalar",
+        "Un texte sur plusieurs lignes est mal aligné.",
+        "Décaler toutes ses lignes de deux espaces après la clé.",
+    ),
+    _Saying("nesting", "Les niveaux s’emboîtent trop.", "Enlever les crochets ou les décalages en trop."),
+)
+
+
+def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
+    """The one finding of a file whose YAML cannot be read."""
+    problem = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None) or problem
+    words = f"{getattr(error, 'context', None) or ''} {getattr(error, 'problem', None) or ''}"
+    lines = text.splitlines()
+    mark = problem or context
+    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    saying = _by_line(words, line, mark.column if mark else 0) or next((s for s in _SAYINGS if s.words in words), None)
+    if saying is None:
+        saying = _Saying("", f"L’écriture de cette ligne n’est pas comprise : {quoted(line)}.", "")
+    if saying.opening:
+        mark = context
+    where = Location(path, mark.line + 1, mark.column + 1) if mark else Location(path, 1, 1)
+    return fault(Shape.YAML_SYNTAX, where, saying.message, saying.fix)
+
+
+def _by_line(words: str, line: str, column: int) -> _Saying | None:
+    """The faults that only the line itself tells apart."""
+    if "mapping values are not allowed" in words:
+        if _COLON.search(line[:column]):
+            return _colon_in_text(line)
+        return _misaligned(line)
+    if "block mapping" in words:
+        if _AFTER_QUOTE.search(line):
+            return _Saying(
+                "",
+                "Du texte suit un guillemet ou une apostrophe qui ferme la valeur.",
+                "Mettre toute la valeur entre guillemets doubles, et employer l’apostrophe ’ dans le texte.",
+            )
+        return _misaligned(line)
+    return None
+
+
+def _colon_in_text(line: str) -> _Saying:
+    entry = _ENTRY.fullmatch(line.strip())
+    key, value = entry.groups() if entry else ("", "")
+    example = f' : « {key}: "{value}" »' if value and '"' not in value and len(value) < LONGEST_EXAMPLE else ""
+    message = f"Le texte contient deux-points : {quoted(line)}."
+    return _Saying("", message, f"Mettre toute la valeur entre guillemets{example}.")
+
+
+def _misaligned(line: str) -> _Saying:
+    if line.lstrip().startswith("-"):
+        return _Saying("", "Un tiret est mal aligné.", "Mettre tous les tirets de la liste sur la même colonne.")
+    return _Saying(
+        "",
+        "La ligne est mal alignée avec celles du dessus.",
+        "Mettre sur la même colonne les clés qui vont ensemble : deux espaces par niveau.",
+    )

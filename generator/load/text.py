@@ -1,0 +1,72 @@
+"""Bytes to text: encoding, invisible characters, tabs and conflict markers, before any YAML is read."""
+
+from __future__ import annotations
+
+import re
+
+from generator.findings import Finding, Location, quoted
+from generator.load.shape import Shape, fault
+
+BOM = b"\xef\xbb\xbf"
+# What YAML refuses, and what it takes for an end of line that editors do not show.
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \r]|$)", re.MULTILINE)
+_LINE_END = re.compile("\r\n|\r|\n")
+
+
+def decode(raw: bytes, path: str) -> tuple[str | None, list[Finding]]:
+    """The text of a file and what is wrong with it; no text when reading on would only repeat the fault."""
+    findings = []
+    if raw.startswith(BOM):
+        raw = raw[len(BOM) :]
+        findings.append(
+            fault(Shape.BYTE_ORDER_MARK, Location(path, 1, 1), "Le fichier commence par une marque invisible (BOM).")
+        )
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, [*findings, _not_utf8(raw, error.start, path)]
+    stopper = _empty(text, path) or _conflict(text, path) or _invisible(text, path) or _tab(text, path)
+    return (None, [*findings, stopper]) if stopper else (text, findings)
+
+
+def place(text: str, offset: int, path: str) -> Location:
+    """Line and column of the character at `offset`."""
+    before = text[:offset]
+    ends = list(_LINE_END.finditer(before))
+    return Location(path, len(ends) + 1, offset - (ends[-1].end() if ends else 0) + 1)
+
+
+def _not_utf8(raw: bytes, start: int, path: str) -> Finding:
+    """Latin-1 never fails, so that the line can be shown as the person sees it."""
+    where = place(raw.decode("latin-1"), start, path)
+    line = _LINE_END.split(raw.decode("cp1252", errors="replace"))[where.line - 1]
+    return fault(Shape.NOT_UTF8, where, f"Le fichier n’est pas enregistré en UTF-8 (ici : {quoted(line)}).")
+
+
+def _empty(text: str, path: str) -> Finding | None:
+    if any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines()):
+        return None
+    return fault(Shape.EMPTY_FILE, Location(path, 1, 1), "Le fichier est vide.")
+
+
+def _conflict(text: str, path: str) -> Finding | None:
+    if not (match := _CONFLICT.search(text)):
+        return None
+    message = f"La ligne « {match[0].strip()} » vient de deux versions qui n’ont pas été réunies."
+    return fault(Shape.CONFLICT_MARKER, place(text, match.start(), path), message)
+
+
+def _invisible(text: str, path: str) -> Finding | None:
+    if not (match := _INVISIBLE.search(text)):
+        return None
+    message = f"Un caractère invisible (U+{ord(match[0]):04X}) se trouve ici."
+    return fault(Shape.CONTROL_CHARACTER, place(text, match.start(), path), message)
+
+
+def _tab(text: str, path: str) -> Finding | None:
+    if (offset := text.find("\t")) < 0:
+        return None
+    return fault(
+        Shape.TAB_CHARACTER, place(text, offset, path), "Une tabulation se trouve ici ; YAML veut des espaces."
+    )

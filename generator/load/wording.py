@@ -1,0 +1,169 @@
+"""pydantic's errors, said in French: what is wrong with the value, how to mend it, one finding a mistake.
+
+Every scalar is text, so few of pydantic's error types can occur; one that is not foreseen still gives a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from generator.findings import Finding, Location, quoted
+from generator.load.fields import fields_at, words_at
+from generator.load.nodes import Document, Path
+from generator.load.shape import Shape, fault
+from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
+from generator.model.suggestion import closest, did_you_mean
+
+LONGEST_EXAMPLE = 40
+_NUMBER_TYPES = {
+    "int_parsing",
+    "int_from_float",
+    "int_parsing_size",
+    "float_parsing",
+    "int_type",
+    "float_type",
+    "finite_number",
+}
+_BOUNDS = {
+    "less_than_equal": ("le", "au plus"),
+    "less_than": ("lt", "moins de"),
+    "greater_than_equal": ("ge", "au moins"),
+    "greater_than": ("gt", "plus de"),
+}
+_TEXT_WANTED = {"string_type", "date_type", "time_type", "decimal_type", "bool_type", "enum_type"}
+_PATTERNS = {
+    SLUG_PATTERN: (
+        Shape.BAD_IDENTIFIER,
+        "n’est pas un identifiant",
+        "N’écrire que des minuscules sans accent, des chiffres et des tirets, comme « gym-douce ».",
+    ),
+    INSEE_PATTERN: (
+        Shape.BAD_CODE,
+        "n’est pas un code INSEE de commune",
+        "Écrire les 5 signes du code INSEE, qui n’est pas le code postal.",
+    ),
+    POSTCODE_PATTERN: (
+        Shape.BAD_CODE,
+        "n’est pas un code postal",
+        "Écrire les 5 chiffres, avec le zéro du début s’il y en a un.",
+    ),
+}
+_PLAIN = {
+    "date": (Shape.BAD_DATE, "n’est pas une date"),
+    "heure": (Shape.BAD_TIME, "n’est pas une heure"),
+    "oui_non": (Shape.BAD_ANSWER, "n’est ni « oui » ni « non »"),
+    "montant": (Shape.BAD_AMOUNT, "n’est pas un nombre"),
+    "string_too_short": (Shape.EMPTY_VALUE, "est vide"),
+}
+
+
+class Wording:
+    """Turns the errors of one record's validation into findings."""
+
+    def __init__(self, record: type[Record], document: Document, base: Path = ()) -> None:
+        """`base`: where the record stands in its file."""
+        self.record = record
+        self.document = document
+        self.base = base
+
+    def findings(self, errors: Iterable[ErrorDetails]) -> Iterator[Finding]:
+        """One finding a mistake: nothing below a part already found faulty, no missing key beside its misspelling."""
+        listed = list(errors)
+        misspelt = {
+            (*error["loc"][:-1], self._meant(error["loc"])) for error in listed if error["type"] == "extra_forbidden"
+        }
+        for error in listed:
+            keys = tuple(part for part in error["loc"] if part != "[key]")
+            if not (self._broken(keys) or (error["type"] == "missing" and error["loc"] in misspelt)):
+                yield self._finding(error, keys)
+
+    def _broken(self, keys: Path) -> bool:
+        whole = (*self.base, *keys)
+        return any(whole[:length] in self.document.broken for length in range(len(whole) + 1))
+
+    def _meant(self, keys: Path) -> str | None:
+        return closest(str(keys[-1]), fields_at(self.record, keys[:-1]))
+
+    def _at(self, keys: Path) -> Location:
+        return self.document.source.at(*self.base, *keys)
+
+    def _key_at(self, keys: Path) -> Location:
+        return self.document.keys.get((*self.base, *keys)) or self._at(keys)
+
+    def _finding(self, error: ErrorDetails, keys: Path) -> Finding:
+        kind, context = error["type"], error.get("ctx", {})
+        names = [key for key in (*self.base, *keys) if isinstance(key, str)]
+        name = quoted(names[-1]) if names else "La fiche"
+        value = f"{name} : {quoted(error['input'])}"
+        if kind == "missing":
+            return self._missing(keys, name)
+        if kind == "extra_forbidden":
+            return self._unknown_key(keys, name)
+        if kind == "enum":
+            return self._unknown_word(error, keys, name)
+        if kind == "string_pattern_mismatch" and context.get("pattern") in _PATTERNS:
+            shape, what, fix = _PATTERNS[context["pattern"]]
+            return fault(shape, self._at(keys), f"{value} {what}.", fix)
+        if kind in _PLAIN:
+            shape, what = _PLAIN[kind]
+            return fault(shape, self._at(keys), f"{name} {what}." if kind == "string_too_short" else f"{value} {what}.")
+        if kind == "string_too_long":
+            longest, actual = context["max_length"], len(str(error["input"]))
+            return fault(Shape.TOO_LONG, self._at(keys), f"{name} fait {actual} signes, {longest} au plus.")
+        if kind in _BOUNDS:
+            bound, words = _BOUNDS[kind]
+            return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{value} ; il faut {words} {context[bound]}.")
+        if kind in _NUMBER_TYPES and isinstance(error["input"], str):
+            return fault(Shape.BAD_NUMBER, self._at(keys), f"{value} n’est pas un nombre.")
+        return self._wrong_kind(kind, keys, name, error["input"])
+
+    def _wrong_kind(self, kind: str, keys: Path, name: str, value: object) -> Finding:
+        """A list, a part or a text stands where another is wanted."""
+        if kind == "tuple_type":
+            fix = ""
+            if isinstance(value, str) and len(value) < LONGEST_EXAMPLE:
+                fix = f"Écrire « {keys[-1]}: [{closest(value, words_at(self.record, keys)) or value}] »."
+            return fault(Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", fix)
+        if kind in {"model_type", "dict_type", "model_attributes_type"}:
+            fix = f"Aller à la ligne et décaler : {self._known(keys)}." if fields_at(self.record, keys) else ""
+            return fault(Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", fix)
+        if kind in _TEXT_WANTED | _NUMBER_TYPES:
+            return fault(
+                Shape.NOT_A_TEXT, self._at(keys), f"{name} attend une seule valeur, pas une liste ni d’autres clés."
+            )
+        return fault(Shape.BAD_VALUE, self._at(keys), f"La valeur de {name} n’est pas comprise.")
+
+    def _known(self, keys: Path) -> str:
+        return ", ".join(f"« {key} »" for key in fields_at(self.record, keys))
+
+    def _missing(self, keys: Path, name: str) -> Finding:
+        info = fields_at(self.record, keys[:-1]).get(str(keys[-1]))
+        description = f" ({info.description})" if info and info.description else ""
+        if (*self.base, *keys) in self.document.blank:
+            return fault(Shape.EMPTY_VALUE, self._key_at(keys), f"{name} est vide.", f"Écrire une valeur{description}.")
+        examples = info.examples if info else None
+        example = _as_yaml(examples[0]) if examples else "…"
+        fix = f"Ajouter une ligne « {keys[-1]}: {example} »{description}."
+        return fault(Shape.MISSING_KEY, self._at(keys[:-1]), f"Il manque {name}.", fix)
+
+    def _unknown_key(self, keys: Path, name: str) -> Finding:
+        known = fields_at(self.record, keys[:-1])
+        guess = did_you_mean(str(keys[-1]), known)
+        fix = guess or f"Les clés possibles ici : {self._known(keys[:-1])}."
+        return fault(Shape.UNKNOWN_KEY, self._key_at(keys), f"La clé {name} n’existe pas ici.", fix)
+
+    def _unknown_word(self, error: ErrorDetails, keys: Path, name: str) -> Finding:
+        if not isinstance(error["input"], str):
+            return self._wrong_kind("enum_type", keys, name, error["input"])
+        words = words_at(self.record, error["loc"])
+        where = self._key_at(keys) if error["loc"][-1] == "[key]" else self._at(keys)
+        choices = f"Mots possibles : {', '.join(f'« {word} »' for word in words)}."
+        fix = f"{did_you_mean(error['input'], words)} {choices}".strip()
+        return fault(Shape.UNKNOWN_WORD, where, f"{name} : {quoted(error['input'])} n’est pas un mot de la liste.", fix)
+
+
+def _as_yaml(example: Any) -> str:
+    return f"[{', '.join(map(str, example))}]" if isinstance(example, list) else str(example)

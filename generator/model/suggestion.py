@@ -1,0 +1,39 @@
+"""« Vouliez-vous dire … ? »: the known word nearest to a mistyped one.
+
+Nothing more: where the known words come from, and what is done with the answer, is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+from generator.findings import quoted
+
+NEAR_ENOUGH = 70.0
+LONGEST = 80
+SHORTEST = 3
+
+
+def plain(text: str) -> str:
+    """The text without accents, capitals, underscores or spaces: how identifiers are compared."""
+    folded = unicodedata.normalize("NFD", text[:LONGEST].replace("œ", "oe").replace("æ", "ae"))
+    letters = "".join(char for char in folded if not unicodedata.combining(char))
+    return "-".join(letters.lower().replace("_", " ").replace("-", " ").split())
+
+
+def closest(text: str, known: Iterable[str]) -> str | None:
+    """The known word nearest to `text`, or the only one it begins; among equals the first in alphabetical order."""
+    typed, words = plain(text), {word: plain(word) for word in sorted(known)}
+    if found := process.extractOne(typed, words, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH):
+        return str(found[2])
+    begun = [word for word, letters in words.items() if len(typed) >= SHORTEST and letters.startswith(typed)]
+    return begun[0] if len(begun) == 1 else None
+
+
+def did_you_mean(text: str, known: Iterable[str]) -> str:
+    """« Vouliez-vous dire … ? », or an empty text when nothing known is near."""
+    word = closest(text, known)
+    return f"Vouliez-vous dire {quoted(word)}\N{NARROW NO-BREAK SPACE}?" if word else ""

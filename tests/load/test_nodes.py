@@ -1,0 +1,90 @@
+"""YAML: exact places, everything stays text, and what the reader refuses is said in French."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.load.nodes import DEEPEST, read_nodes
+from tests.load.conftest import PARTNER, Findings, only
+
+
+def test_every_scalar_stays_the_text_that_was_written() -> None:
+    document = read_nodes("a: 18:30\nb: 01000\nc: no\nd: 1e3\ne: 2026-01-01\nf: '  x '\n", "x.yml")
+    assert document.data == {"a": "18:30", "b": "01000", "c": "no", "d": "1e3", "e": "2026-01-01", "f": "  x "}
+
+
+def test_every_part_has_its_line_and_column() -> None:
+    document = read_nodes("a:\n  - b: 1\n    é: [x, {y: z}]\n", "x.yml")
+    assert document.source.positions[("a", 0, "b")] == (2, 8)
+    assert document.source.positions[("a", 0, "é", 1, "y")] == (3, 16)
+    assert document.keys[("a", 0, "é")].column == 5
+
+
+def test_an_unknown_part_stands_where_its_nearest_parent_stands() -> None:
+    document = read_nodes("a:\n  b: 1\n", "x.yml")
+    assert document.source.at("a", "c", 3).line == 2
+
+
+def test_a_blank_value_is_absent_and_remembered() -> None:
+    document = read_nodes("a:\nb: ~\nc: ''\nd: null\ne: 'null'\n", "x.yml")
+    assert document.data == {"e": "null"}
+    assert document.blank == {("a",), ("b",), ("c",), ("d",)}
+
+
+@pytest.mark.parametrize(
+    ("yaml", "rule", "line", "column"),
+    [
+        ("nom: A\nnom: B\n", "duplicate-key", 2, 1),
+        ("nom: &a A\n", "yaml-anchor", 1, 6),
+        ("nom: *a\n", "yaml-anchor", 1, 6),
+        ("nom: !!str A\n", "yaml-tag", 1, 6),
+        ("nom: !python/object:os.system A\n", "yaml-tag", 1, 6),
+        ("nom: A\n---\nnom: B\n", "several-documents", 2, 1),
+        ("langues:\n  - a\n  -\n", "empty-value", 3, 4),
+        ("? [a, b]\n: c\n", "key-not-text", 1, 3),
+    ],
+)
+def test_what_yaml_allows_and_a_record_does_not(yaml: str, rule: str, line: int, column: int) -> None:
+    found = only(read_nodes(yaml, "x.yml").findings)
+    assert (found.rule, found.location.line, found.location.column) == (rule, line, column)
+
+
+def test_a_duplicate_key_keeps_the_first_value_and_names_its_line(findings: Findings) -> None:
+    found = only(findings(PARTNER + "nom: Autre\n"))
+    assert "ligne 1" in found.message
+
+
+@pytest.mark.parametrize("bomb", ["[" * 100_000, "{a: " * 60_000, "- " * 120_000, "a: &a [*a]\n" * 10])
+def test_a_bomb_is_refused_at_once(bomb: str) -> None:
+    assert read_nodes(bomb, "x.yml").findings
+
+
+def test_too_many_levels_are_one_finding() -> None:
+    found = only(read_nodes("nom: " + "[" * (DEEPEST + 2) + "]" * (DEEPEST + 2), "x.yml").findings)
+    assert found.rule == "nested-too-deep"
+
+
+@pytest.mark.parametrize(
+    ("yaml", "line", "said", "mend"),
+    [
+        ("nom: Club : le bon\n", 1, "deux-points", "guillemets"),
+        ('nom: "Club\ntype: x\n', 1, "jamais refermé", "guillemet"),
+        ("nom: 'L'eau vive'\n", 1, "suit un guillemet", "guillemets doubles"),
+        ("langues: [a, b\ntype: x\n", 1, "crochet", "crochet"),
+        ("adresse: {rue: a\ntype: x\n", 1, "accolade", "accolade"),
+        ("adresse:\n  rue: a\n commune: b\n", 3, "mal alignée", "colonne"),
+        ("nom: a\n  type: b\n", 2, "mal alignée", "colonne"),
+        ("nom: @a\n", 1, "signe réservé", "guillemets"),
+        ("nom: - a\n", 1, "tiret", "ligne"),
+        ("- a\nnom: b\n", 2, "alignée", "colonne"),
+        ("nom: a\ntype association\nlangues: b\n", 2, "deux-points", "deux-points"),
+        ('nom: "a\\qb"\n', 1, "barre oblique", "doubler"),
+        ("nom: * a\n", 1, "*", "guillemets"),
+        ("nom: , a\n", 1, "signe réservé", "guillemets"),
+    ],
+)
+def test_a_mistake_of_writing_is_said_in_french_with_its_mend(yaml: str, line: int, said: str, mend: str) -> None:
+    found = only(read_nodes(yaml, "x.yml").findings)
+    assert (found.rule, found.location.line) == ("yaml-syntax", line)
+    assert said in found.message
+    assert mend in found.fix

@@ -1,0 +1,45 @@
+"""Bytes that are no clean text: one clear finding, on the right line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.load.conftest import PARTNER, Findings, only
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "line", "column"),
+    [
+        (b"\xef\xbb\xbf" + PARTNER.encode(), "byte-order-mark", 1, 1),
+        (b"nom: Club\ndescription: Caf\xe9\n", "not-utf-8", 2, 17),
+        ("nom: Club".encode("utf-16"), "not-utf-8", 1, 1),
+        (b"nom: Cl\x00ub\n", "control-character", 1, 8),
+        ("nom: Club\r\ndescription: a\u2028b\r\n".encode(), "control-character", 2, 15),
+        (b"nom: Club\n\ttype: association\n", "tab-character", 2, 1),
+        (b"<<<<<<< HEAD\nnom: A\n=======\nnom: B\n>>>>>>> autre\n", "conflict-marker", 1, 1),
+        (b"", "empty-file", 1, 1),
+        (b"# rien\n\n", "empty-file", 1, 1),
+        (b"---\n", "empty-file", 1, 1),
+        (b"~\n", "empty-file", 1, 1),
+    ],
+)
+def test_each_fault_of_the_text_is_one_finding(
+    content: bytes, rule: str, line: int, column: int, findings: Findings
+) -> None:
+    found = only(findings(content))
+    assert (found.rule, found.location.line, found.location.column) == (rule, line, column)
+    assert found.location.path == "data/partners/club.yml"
+
+
+def test_a_byte_order_mark_does_not_hide_what_follows(findings: Findings) -> None:
+    found = findings(b"\xef\xbb\xbf" + PARTNER.encode() + b"prenom: x\n")
+    assert [finding.rule for finding in found] == ["byte-order-mark", "unknown-key"]
+
+
+def test_a_latin_1_line_is_shown_as_it_was_typed(findings: Findings) -> None:
+    assert "description: Café" in only(findings(b"nom: Club\ndescription: Caf\xe9\n")).message
+
+
+def test_an_underline_of_equals_signs_is_no_conflict(findings: Findings) -> None:
+    text = PARTNER + "sources:\n  - titre: |-\n      Titre\n      =======\n"
+    assert findings(text) == ()

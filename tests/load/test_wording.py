@@ -1,0 +1,135 @@
+"""Values that a record cannot take: one French finding a mistake, on the value, with the mend."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.findings import Severity
+from generator.load import Shape
+from tests.load.conftest import PARTNER, Findings, LoadFile, only
+
+SESSION = """\
+creneaux:
+  - id: essai
+    titre: Essai
+    activite: gym-douce
+    horaires:
+      - {jour: mardi, debut: "10:00", fin: "11:00"}
+    niveaux: [aucune]
+    encadrement:
+      - qualification: enseignant-apa
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "rule", "line", "column", "said", "mend"),
+    [
+        ("descripton: x\n", "unknown-key", 5, 1, "descripton", "description"),
+        ("zzzzzz: x\n", "unknown-key", 5, 1, "zzzzzz", "Les clés possibles"),
+        ("adresse:\n  code_postal: '54340'\n", "missing-key", 6, 3, "commune", "54430"),
+        ("adresse:\n  code_postal: '4340'\n  commune: '54430'\n", "bad-code", 6, 16, "4340", "5 chiffres"),
+        ("adresse:\n  code_postal: '54340'\n  commune: Pompey\n", "bad-code", 7, 12, "Pompey", "code postal"),
+        ("exemple: peut-être\n", "bad-answer", 5, 10, "peut-être", "oui"),
+        ("langues: français\n", "not-a-list", 5, 10, "langues", "langues: [français]"),
+        ("roles: Encadré\n", "not-a-list", 5, 8, "roles", "roles: [encadre]"),
+        ("roles: {a: b}\n", "not-a-list", 5, 8, "roles", "tiret"),
+        ("adresse: 2 rue\n", "not-a-mapping", 5, 10, "adresse", "code_postal"),
+        ("langues: [[a]]\n", "not-a-text", 5, 11, "langues", "ligne"),
+        ("roles: [prete]\n", "unknown-word", 5, 9, "prete", "repere"),
+        ("roles: [encadrer]\n", "unknown-word", 5, 9, "encadrer", "Vouliez-vous dire «\u00a0encadre\u00a0»"),
+        ("labels: [{nom: L, organisme: O, fin: 31/02/2027}]\n", "bad-date", 5, 38, "31/02/2027", "2026-09-14"),
+        ("langues: [" + "x" * 501 + "]\n", "too-long", 5, 11, "501", "Raccourcir"),
+        ("langues: ['  ']\n", "empty-value", 5, 11, "vide", "valeur"),
+    ],
+)
+def test_a_faulty_value_of_a_partner(
+    more: str, rule: str, line: int, column: int, said: str, mend: str, findings: Findings
+) -> None:
+    found = only(findings(PARTNER + more))
+    assert (found.rule, found.location.line, found.location.column) == (rule, line, column)
+    assert said in found.message
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rule", "said"),
+    [
+        ("mardi", "Mardy", "unknown-word", "Mardy"),
+        ('"10:00"', "25:00", "bad-time", "25:00"),
+        ('"10:00"', "dix", "bad-time", "dix"),
+        ("titre: Essai", "titre:", "empty-value", "titre"),
+        ("id: essai", "id: Essai Un", "bad-identifier", "Essai Un"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: douze", "bad-number", "douze"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: -1", "out-of-range", "-1"),
+        ("titre: Essai", "titre: Essai\n    etape_has: 121", "out-of-range", "120"),
+        ("titre: Essai", "titre: Essai\n    effort: {duree: 0}", "out-of-range", "plus de 0"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: [1]", "not-a-text", "effectif_max"),
+        ("titre: Essai", "titre: Essai\n    tarifs: [{montant: cher}]", "bad-amount", "cher"),
+        ("titre: Essai", "titre: Essai\n    mode: {a: b}", "not-a-text", "mode"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: " + "9" * 5000, "bad-number", "999"),
+    ],
+)
+def test_a_faulty_value_of_a_session(before: str, after: str, rule: str, said: str, findings: Findings) -> None:
+    assert before in SESSION
+    found = only(findings(PARTNER + SESSION.replace(before, after)))
+    assert found.rule == rule
+    assert said in found.message
+
+
+def test_a_faulty_key_of_the_access_facts_is_found_on_the_key(findings: Findings, root_venue: str) -> None:
+    found = only(findings(root_venue + "accessibilite:\n  fautueil: oui\n", "venues/essai.yml"))
+    assert (found.rule, found.location.column) == ("unknown-word", 3)
+    assert "«\u00a0fauteuil\u00a0»" in found.fix
+
+
+def test_a_faulty_answer_of_the_access_facts_is_found_on_the_answer(findings: Findings, root_venue: str) -> None:
+    found = only(findings(root_venue + "accessibilite:\n  fauteuil: peut-être\n", "venues/essai.yml"))
+    assert (found.rule, found.location.column) == ("unknown-word", 13)
+    assert "«\u00a0inconnu\u00a0»" in found.fix
+
+
+@pytest.fixture
+def root_venue() -> str:
+    return "nom: Lieu\ntype: salle\nterritoire: pays-d-essai\nadresse:\n  code_postal: '54340'\n  commune: '54430'\n"
+
+
+def test_a_misspelt_required_key_is_one_mistake(findings: Findings) -> None:
+    found = only(findings(PARTNER.replace("description:", "descriptoin:")))
+    assert found.rule == "unknown-key"
+
+
+def test_nothing_is_said_below_a_part_already_found_faulty(findings: Findings) -> None:
+    assert only(findings(PARTNER + "adresse: *autre\n")).rule == "yaml-anchor"
+
+
+def test_an_empty_optional_key_is_no_mistake(load_file: LoadFile) -> None:
+    result = load_file(PARTNER + "adresse:\nlangues: ~\nidentifiants: ''\n")
+    assert result.findings == ()
+
+
+def test_all_mistakes_of_a_file_are_found_at_once(findings: Findings) -> None:
+    text = PARTNER + SESSION.replace("mardi", "mardy").replace("10:00", "99") + "rols: []\n"
+    assert [(finding.rule, finding.location.line) for finding in findings(text)] == [
+        ("unknown-word", 10),
+        ("bad-time", 10),
+        ("unknown-key", 14),
+    ]
+
+
+def test_hostile_text_in_a_value_comes_back_on_one_printable_line(findings: Findings) -> None:
+    found = only(findings(PARTNER + 'exemple: "\\e[31m\\n\\u202e' + "x" * 200 + '"\n'))
+    assert found.message.isprintable() or not re.search("[\x00-\x1f\x7f\u202e]", found.message)
+    assert len(found.message) < 120
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_each_fault_has_a_kebab_case_name_a_title_and_a_mend(shape: Shape) -> None:
+    assert re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", shape.value)
+    assert shape.label
+    assert shape.definition.endswith(".")
+
+
+def test_every_fault_of_shape_is_an_error(findings: Findings) -> None:
+    assert only(findings(PARTNER + "x: y\n")).severity is Severity.ERROR
