@@ -1,0 +1,106 @@
+"""What a phone number, a mail address or a link is: well formed, invented, personal.
+
+Source of the ranges reserved for fiction: the numbering plan of ARCEP. Nothing is dialled or looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+import phonenumbers
+
+from generator.model.suggestion import plain
+
+FICTION_RANGES = ("019900", "026191", "035301", "046571", "053649", "063998")
+"""First six digits of the ten-digit numbers that are given to nobody."""
+
+_SHORT = re.compile(r"1[578]|11[2459]|19[16]|116\d{3}|118\d{3}|3\d{3}")
+_MAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
+_PERSON = re.compile(r"[^\W\d_]+[._-][^\W\d_]{2,}")
+_WORDS = (
+    "accueil activite activites adaptee administration agence animation animations annuaire apa asso "
+    "association atelier ateliers bonjour bureau cabinet cap ccas centre club comite commune communication "
+    "contact coordination cpts cros dac departement direction espace equipe esport formation france info infos "
+    "inscription inscriptions kine kines ligue mairie maison marche mjc msp msss nutrition parcours physique "
+    "piscine pole president presidence programme reservation reservations residence reseau sante secretaire "
+    "secretariat senior seniors service services social sociale sport sports tresorier vie ville "
+)
+_FUNCTIONS = frozenset(_WORDS.split())
+
+
+class PhoneKind(StrEnum):
+    """What a phone number is."""
+
+    FICTION = "fiction"
+    SHORT = "short"
+    MOBILE = "mobile"
+    OTHER = "other"
+    INVALID = "invalid"
+
+
+def _national(text: str) -> str:
+    digits = re.sub(r"[\s.\-()\u2010\u2011]", "", text).replace("+33", "0", 1)
+    return (
+        "0" + digits[4:]
+        if digits.startswith("0033")
+        else digits.replace("00", "0", 1)
+        if digits.startswith("00")
+        else digits
+    )
+
+
+def phone_kind(text: str) -> PhoneKind:
+    """The kind of a number as a French person dials it; the ranges of fiction are looked at first."""
+    national = _national(text)
+    if re.fullmatch(r"0\d{9}", national) and national.startswith(FICTION_RANGES):
+        return PhoneKind.FICTION
+    if _SHORT.fullmatch(national):
+        return PhoneKind.SHORT
+    try:
+        number = phonenumbers.parse(text, "FR")
+    except phonenumbers.NumberParseException:
+        return PhoneKind.INVALID
+    if not phonenumbers.is_valid_number(number):
+        return PhoneKind.INVALID
+    mobile = phonenumbers.number_type(number) is phonenumbers.PhoneNumberType.MOBILE
+    return PhoneKind.MOBILE if mobile else PhoneKind.OTHER
+
+
+def is_mobile(text: str) -> bool:
+    """A number that begins by 06 or 07, also of the ranges of fiction."""
+    return phone_kind(text) is PhoneKind.MOBILE or bool(re.fullmatch(r"0[67]\d{8}", _national(text)))
+
+
+def is_mail(text: str) -> bool:
+    """A single address with a dotted domain."""
+    return bool(_MAIL.fullmatch(text))
+
+
+def is_personal_mail(text: str, impersonal: Iterable[str]) -> bool:
+    """An address like prenom.nom@…, where neither word is a function's, the domain's or one of `impersonal`."""
+    local, _, domain = text.partition("@")
+    if not _PERSON.fullmatch(local):
+        return False
+    known = _FUNCTIONS | {word for each in (domain.replace(".", " "), *impersonal) for word in plain(each).split("-")}
+    return not any(word in known for word in re.split(r"[._-]", plain(local.replace(".", " "))))
+
+
+def host(text: str) -> str | None:
+    """The host of an http or https link, in small letters; None when it is not such a link."""
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or parts.username is not None or re.search(r"[\s<>\"\\]", text):
+        return None
+    return parts.hostname if parts.hostname and _HOST.fullmatch(parts.hostname) else None
+
+
+def is_reserved(domain: str) -> bool:
+    """A domain that belongs to nobody (RFC 2606): example.org, example.com, example.net and what is under them."""
+    return bool(re.fullmatch(r"(?:.+\.)?example\.(?:org|com|net)", domain.lower()))

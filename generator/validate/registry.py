@@ -1,0 +1,32 @@
+"""Finds the rules in their folder and runs them all; holds no list of its own."""
+
+from __future__ import annotations
+
+import pkgutil
+from datetime import date
+from functools import cache
+from importlib import import_module
+
+from generator.findings import Finding, in_order
+from generator.model.catalogue import Catalogue
+from generator.validate import rules
+from generator.validate.context import RuleContext
+from generator.validate.rule import Rule
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of its identifier; LookupError when a module does not hold the rule of its name."""
+    found = []
+    for info in pkgutil.iter_modules(rules.__path__):
+        candidate = getattr(import_module(f"{rules.__name__}.{info.name}"), info.name, None)
+        if not isinstance(candidate, Rule):
+            raise LookupError(f"{rules.__name__}.{info.name} holds no rule of its own name")
+        found.append(candidate)
+    return tuple(sorted(found, key=lambda rule: rule.id))
+
+
+def run(catalogue: Catalogue, today: date) -> tuple[Finding, ...]:
+    """All findings of all rules, sorted by path and line; `today` is the day on which dates are judged."""
+    context = RuleContext(catalogue, today)
+    return in_order(finding for rule in all_rules() for finding in rule.findings(context))

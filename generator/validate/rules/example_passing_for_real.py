@@ -1,0 +1,56 @@
+"""One rule: example passing for real."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.findings import Severity, quoted
+from generator.model.base import Address, Contact, Record
+from generator.model.records import (
+    Identifiers,
+)
+from generator.validate.contact_points import (
+    PhoneKind,
+    host,
+    is_mail,
+    is_reserved,
+    phone_kind,
+)
+from generator.validate.context import RuleContext
+from generator.validate.rule import Problem, rule
+
+
+@rule(Severity.ERROR)
+def example_passing_for_real(context: RuleContext) -> Iterator[Problem]:
+    """Une fiche inventée pourrait passer pour vraie.
+
+    Pourquoi : quelqu’un pourrait appeler, écrire ou se déplacer.
+    Corriger : rue « de l’Exemple », numéros réservés à la fiction, adresses de example.org, ni SIRET, ni RNA,
+    ni FINESS.
+    """
+    if not context.demonstration:
+        return
+    for part in context.parts(Record):
+        if part.owner.example or part.owner.folder == "territories":
+            for attribute, reason in _real_looking(part.record):
+                french = type(part.record).model_fields[attribute].alias or attribute
+                value = quoted(str(getattr(part.record, attribute)))
+                yield Problem(
+                    part.where / french,
+                    f"{value} {reason}, dans une fiche inventée.",
+                    "Le remplacer par une valeur d’exemple.",
+                )
+
+
+def _real_looking(record: Record) -> Iterator[tuple[str, str]]:
+    if isinstance(record, Identifiers):
+        yield from ((name, "est un vrai numéro") for name in Identifiers.model_fields if getattr(record, name))
+    if isinstance(record, Address) and record.street and "de l’Exemple" not in record.street:
+        yield "street", "n’est pas une rue « de l’Exemple »"
+    if isinstance(record, Contact):
+        if record.phone and phone_kind(record.phone) not in (PhoneKind.FICTION, PhoneKind.INVALID):
+            yield "phone", "n’est pas un numéro réservé à la fiction"
+        if record.email and is_mail(record.email) and not is_reserved(record.email.rpartition("@")[2]):
+            yield "email", "n’est pas une adresse de example.org"
+        if record.website and (domain := host(record.website)) and not is_reserved(domain):
+            yield "website", "n’est pas une adresse de example.org"

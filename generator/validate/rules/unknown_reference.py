@@ -1,0 +1,40 @@
+"""One rule: unknown reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.findings import Severity, quoted
+from generator.model.suggestion import did_you_mean
+from generator.validate.context import RuleContext
+from generator.validate.references import known, references
+from generator.validate.rule import Problem, rule
+
+PLACES = {
+    "partners": "data/partners/",
+    "venues": "data/venues/",
+    "programmes": "data/programmes/",
+    "aids": "data/aids/",
+    "territories": "data/territories/",
+    "sessions": "les créneaux de l’annuaire",
+    "communes": "les communes des territoires",
+}
+
+
+@rule(Severity.ERROR)
+def unknown_reference(context: RuleContext) -> Iterator[Problem]:
+    """Une fiche cite un identifiant qui n’existe pas.
+
+    Pourquoi : le lien ne mènerait nulle part, et le créneau n’apparaîtrait pas où on l’attend.
+    Corriger : recopier l’identifiant exact, c’est-à-dire le nom du fichier sans « .yml », ou créer la fiche qui
+    manque.
+    """
+    for each in references(context):
+        ids = known(context, each.target)
+        if each.value in ids or context.catalogue.is_unreadable(each.target, each.value):
+            continue
+        yield Problem(
+            each.where,
+            f"{quoted(each.value)} n’est pas dans {PLACES.get(each.target, f'data/vocabulary/{each.target}.yml')}.",
+            did_you_mean(each.value, ids) or "Recopier l’identifiant exact, ou créer la fiche qui manque.",
+        )
