@@ -127,19 +127,34 @@ def _events(series: Series) -> Iterator[str]:
         yield from _repeating(series, groups[key])
 
 
+def _text(lines: Iterable[str]) -> str:
+    return "".join(f"{folded(line)}\r\n" for line in lines)
+
+
+def events_text(series: Series) -> str:
+    """The events of one series alone, to stand between `calendar_head` and `CALENDAR_END`."""
+    return _text(_events(series))
+
+
+def calendar_head(name: str) -> str:
+    """What comes before the events of the calendar named `name`."""
+    return _text(
+        (
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//annuaire-sport-sante//FR",
+            "CALSCALE:GREGORIAN",
+            "METHOD:PUBLISH",
+            f"X-WR-CALNAME:{_escaped(name)}",
+            f"X-WR-TIMEZONE:{ZONE}",
+            *TIMEZONE,
+        )
+    )
+
+
+CALENDAR_END = "END:VCALENDAR\r\n"
+
+
 def calendar_text(name: str, series: Iterable[Series]) -> str:
     """The calendar named `name`: CRLF line ends, to be written as UTF-8 without changing them."""
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//annuaire-sport-sante//FR",
-        "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
-        f"X-WR-CALNAME:{_escaped(name)}",
-        f"X-WR-TIMEZONE:{ZONE}",
-        *TIMEZONE,
-    ]
-    for one in series:
-        lines.extend(_events(one))
-    lines.append("END:VCALENDAR")
-    return "".join(f"{folded(line)}\r\n" for line in lines)
+    return calendar_head(name) + "".join(map(events_text, series)) + CALENDAR_END

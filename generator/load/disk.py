@@ -18,6 +18,8 @@ from generator.model.base import SLUG_PATTERN
 from generator.model.suggestion import did_you_mean, plain
 
 FOLDERS = ("aids", "partners", "programmes", "territories", "venues", "vocabulary")
+WELCOME = ("images", "schemas")
+"""Folders of `data/` that hold no record: the pictures of its guide, the schemas for editors."""
 CONFIG = "site_config.yml"
 LARGEST = 256 * 1024
 LONGEST_NAME = 80
@@ -115,7 +117,7 @@ def _strays_of_data(root: Path) -> Iterator[Finding]:
     for entry in _entries(root / "data"):
         name, path = shown(entry.name), f"data/{shown(entry.name)}"
         if _is_folder(entry):
-            if entry.name not in FOLDERS:
+            if entry.name not in (*FOLDERS, *WELCOME):
                 fix = did_you_mean(name, FOLDERS) or f"Dossiers possibles : {', '.join(FOLDERS)}."
                 yield fault(Shape.UNEXPECTED_FILE, Location(path), f"Le dossier {quoted(name)} n’est pas connu.", fix)
         elif name.lower().endswith((".yml", ".yaml")):

@@ -122,7 +122,9 @@ class Venue(Record):
     latitude: Annotated[Latitude | None, key("latitude", "Latitude", "48.7712")] = None
     longitude: Annotated[Longitude | None, key("longitude", "Longitude", "6.1287")] = None
     capacity: Annotated[Count | None, key("capacite", "Nombre de personnes")] = None
-    equipment: Annotated[tuple[Slug, ...], key("equipements", "Mots de data/vocabulary/equipements.yml")] = ()
+    equipment: Annotated[
+        tuple[Slug, ...], key("equipements", "Équipements, des mots de data/vocabulary/equipements.yml")
+    ] = ()
     access: Annotated[Mapping[AccessFeature, Answer], key("accessibilite", "Accès : oui, non ou inconnu")] = Field(
         default_factory=dict
     )
@@ -169,7 +171,7 @@ class Programme(Record):
     theme: Annotated[Theme, key("theme", "Thème")] = Theme.PHYSICAL_ACTIVITY
     description: Annotated[Text, key("description", "En une phrase qu’un patient comprend")]
     audience: Annotated[Line, key("pour_qui", "À qui il s’adresse")]
-    groups: Annotated[tuple[Slug, ...], key("publics", "Mots de data/vocabulary/publics.yml")] = ()
+    groups: Annotated[tuple[Slug, ...], key("publics", "Publics, des mots de data/vocabulary/publics.yml")] = ()
     entry_conditions: Annotated[tuple[Line, ...], key("conditions_entree", "Conditions d’entrée")] = ()
     doors: Annotated[tuple[Door, ...], key("porte_entree", "Qui ouvre la porte", ["medecin"])]
     door_note: Annotated[Line | None, key("porte_precision", "Comment la porte s’ouvre")] = None

@@ -119,7 +119,7 @@ class Session(Record):
 
     id: Annotated[Slug, key("id", "Identifiant, unique dans tout l’annuaire", "gym-mardi")]
     title: Annotated[Line, key("titre", "Nom du créneau", "Gym douce assise")]
-    activity: Annotated[Slug, key("activite", "Mot de data/vocabulary/activites.yml", "gym-douce")]
+    activity: Annotated[Slug, key("activite", "Activité, un mot de data/vocabulary/activites.yml", "gym-douce")]
     theme: Annotated[Theme, key("theme", "Thème", "activite-physique")] = Theme.PHYSICAL_ACTIVITY
     description: Annotated[Text | None, key("description", "Ce que l’on y fait, en une phrase simple")] = None
     plain_text: Annotated[Text | None, key("langage_simple", "La même chose en deux phrases très simples")] = None
@@ -136,7 +136,7 @@ class Session(Record):
         tuple[Slug, ...], key("pathologies_exclues", "Pathologies qui ne peuvent pas être accueillies")
     ] = ()
     audience: Annotated[Audience, key("publics", "Pour qui")] = Audience()
-    wishes: Annotated[tuple[Slug, ...], key("envies", "Mots de data/vocabulary/envies.yml", ["assis"])] = ()
+    wishes: Annotated[tuple[Slug, ...], key("envies", "Envies, des mots de data/vocabulary/envies.yml", ["assis"])] = ()
     supervision: Annotated[tuple[Supervision, ...], key("encadrement", "Qui encadre")]
     group_min: Annotated[Count | None, key("effectif_min", "Taille du groupe, au moins")] = None
     group_max: Annotated[Count | None, key("effectif_max", "Taille du groupe, au plus")] = None

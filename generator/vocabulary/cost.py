@@ -1,12 +1,17 @@
-"""What the price left to pay depends on; each label completes « À préciser : … »."""
+"""What the price left to pay depends on, and the phrases that say what is left.
+
+The one place of these words: the build fills them, and they travel with the data to the scripts.
+"""
 
 from __future__ import annotations
+
+import re
 
 from generator.vocabulary.term import Term
 
 
 class CostFactor(Term):
-    """A fact about the person, the price or the aid that changes what is left to pay."""
+    """A fact about the person, the price or the aid that changes what is left to pay; completes « À préciser : … »."""
 
     AGE = "age", "votre âge"
     INCOME = "quotient_familial", "votre quotient familial"
@@ -26,3 +31,38 @@ class CostFactor(Term):
     AID_AMOUNT = "montant", "le montant de l’aide"
     VALIDITY = "validite", "les dates de l’aide"
     COMBINATION = "cumulable_avec", "le choix entre des aides qui ne se cumulent pas"
+
+
+class CostPhrase(Term):
+    """A phrase about what is left to pay; what stands in braces is filled with sums, names and other phrases.
+
+    The label is the phrase as Python and the scripts fill it, for the build and for a person's own situation.
+    """
+
+    RANGE = "fourchette", "de {bas} à {haut}"
+    MONTH = "mois", "{somme} par mois"
+    YEAR = "an", "{somme} par an"
+    MONTH_AND_YEAR = "mois-et-an", "{mois}, soit {an}"
+    SPREAD = "soit", "Soit {an}."
+    NOTHING = "rien", "Rien à payer"
+    UNKNOWN = "inconnu", "Reste à payer à confirmer"
+    TO_SETTLE = "a-preciser", "À préciser\u00a0: {facteurs}."
+    DEPENDS = "selon", "selon votre situation"
+    AND = "et", "{debut} et {fin}"
+    LEFT = "reste", "Il vous reste à payer"
+    BEFORE_AIDS = "avant-aides", "Prix avant les aides"
+    PRICE = "prix", "Prix"
+    FULL_YEAR = "plein-tarif", "Prix pour l’année"
+    LESS = "moins", "Aide retirée\u00a0: {aide}"
+    LESS_MAYBE = "moins-peut-etre", "Aide retirée\u00a0: {aide}, si vous y avez droit"
+    OFF = "retrait", "−\u00a0{somme}"
+    OFF_UP_TO = "retrait-au-plus", "jusqu’à −\u00a0{somme}"
+    REST = "reste-ligne", "Reste à payer"
+    EXCLUSIVE = "exclusives", "Ces aides ne s’ajoutent pas toutes\u00a0: la meilleure est comptée."
+    WITH_AID = "aide-deduite", "aide déduite\u00a0: {aide}"
+    MORE_AIDS = "autres-aides", "{aide} et {nombre}\u00a0autre"
+    MORE_AIDS_MANY = "autres-aides-plusieurs", "{aide} et {nombre}\u00a0autres"
+
+    def filled(self, **parts: str) -> str:
+        """The phrase with its parts put in their places, each as it is."""
+        return re.sub(r"\{([a-z]+)\}", lambda place: parts[place[1]], self.label)

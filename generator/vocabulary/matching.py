@@ -12,6 +12,7 @@ from generator.vocabulary.term import Term
 class Question(Term):
     """A question of the finder, in the order in which a session is judged; the first one failed gives the reason."""
 
+    WHERE = "ou", "distance"
     STATE = "etat", "état de la fiche"
     LEVEL = "niveau", "limitation fonctionnelle"
     AGE = "age", "âge"
@@ -21,7 +22,6 @@ class Question(Term):
     AUDIENCE = "public", "public"
     WOMEN = "femmes", "réservé aux femmes"
     MODE = "mode", "sur place, à distance, à domicile"
-    WHERE = "ou", "distance"
     TEXT = "texte", "mots cherchés"
     ACTIVITY = "activite", "activité"
     WISH = "envie", "envies"
@@ -83,10 +83,10 @@ class FitKind(Term):
 class Fit(Term):
     """A line of « Pourquoi ? »; the definition is the line's kind."""
 
-    LEVEL = "niveau", "{mot} : accueillie", FitKind.REQUIRED
+    LEVEL = "niveau", "{mot}\u00a0: accueillie", FitKind.REQUIRED
     SEVERE = "encadrement-severe", "encadrement autorisé pour une limitation sévère", FitKind.REQUIRED
     AGE = "age", "âge accueilli", FitKind.REQUIRED
-    PROGRAMME = "programme", "fait partie du programme « {mot} »", FitKind.REQUIRED
+    PROGRAMME = "programme", "fait partie du programme «\u00a0{mot}\u00a0»", FitKind.REQUIRED
     TEXT = "texte", "répond aux mots cherchés", FitKind.POINTS
     MOMENT = "moment", "{mot}, demandé", FitKind.POINTS
     DISTANCE_WITHIN = "distance", "à {distance} sur les {rayon} demandés", FitKind.POINTS
@@ -94,22 +94,23 @@ class Fit(Term):
     DISTANCE_UNKNOWN = "distance-inconnue", "distance à confirmer", FitKind.CONFIRM
     SERVED = "desservie", "vient à domicile dans la commune", FitKind.REQUIRED
     WISH = "envie", "{mot}, demandé", FitKind.POINTS
-    CONDITION = "pathologie", "accueille : {mot}", FitKind.POINTS
-    CONDITION_UNKNOWN = "pathologie-inconnue", "{mot} : à confirmer", FitKind.CONFIRM
-    AUDIENCE = "public", "pour : {mot}", FitKind.POINTS
-    AUDIENCE_UNKNOWN = "public-inconnu", "{mot} : à confirmer", FitKind.CONFIRM
+    CONDITION = "pathologie", "accueille\u00a0: {mot}", FitKind.POINTS
+    CONDITION_UNKNOWN = "pathologie-inconnue", "{mot}\u00a0: à confirmer", FitKind.CONFIRM
+    AUDIENCE = "public", "pour\u00a0: {mot}", FitKind.POINTS
+    AUDIENCE_UNKNOWN = "public-inconnu", "{mot}\u00a0: à confirmer", FitKind.CONFIRM
     FREE = "gratuit", "gratuit", FitKind.POINTS
-    PRICE_UNDER = "prix-plafond", "{prix} par mois, pour {plafond} au plus", FitKind.POINTS
-    PRICE = "prix", "{prix} par mois", FitKind.POINTS
+    PRICE_UNDER = "prix-plafond", "à partir de {prix} par mois, pour {plafond} au plus", FitKind.POINTS
+    PRICE = "prix", "à partir de {prix} par mois", FitKind.POINTS
+    PRICE_UNSURE = "prix-a-preciser", "prix après aides, selon la situation", FitKind.CONFIRM
     PRICE_UNKNOWN = "prix-inconnu", "prix à confirmer", FitKind.CONFIRM
     ACCESS = "acces", "{mot}", FitKind.POINTS
-    ACCESS_UNKNOWN = "acces-inconnu", "{mot} : à confirmer", FitKind.CONFIRM
+    ACCESS_UNKNOWN = "acces-inconnu", "{mot}\u00a0: à confirmer", FitKind.CONFIRM
     REPORT = "retour", "retour au prescripteur prévu", FitKind.REQUIRED
-    PRESCRIPTION_UNKNOWN = "ordonnance-inconnue", "ordonnance : à confirmer", FitKind.CONFIRM
+    PRESCRIPTION_UNKNOWN = "ordonnance-inconnue", "ordonnance\u00a0: à confirmer", FitKind.CONFIRM
     WOMEN_ONLY = "femmes", "réservé aux femmes", FitKind.CONFIRM
     FRESH = "fraiche", "fiche vérifiée récemment", FitKind.POINTS
     TO_REVIEW = "a-revoir", "fiche à revoir", FitKind.POINTS
-    NEVER = "jamais-verifie", "fiche jamais vérifiée : à confirmer", FitKind.CONFIRM
+    NEVER = "jamais-verifie", "fiche jamais vérifiée\u00a0: à confirmer", FitKind.CONFIRM
     PLACES = "places", "{mot}", FitKind.POINTS
     PLACES_UNKNOWN = "places-inconnues", "places à confirmer", FitKind.CONFIRM
 

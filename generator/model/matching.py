@@ -1,0 +1,133 @@
+"""The finder: which sessions suit what is asked, in which order, and why the others are set aside.
+
+Hard conditions set aside (`conditions`), declared points rank (`fit`); every row is either a match or set aside with
+one reason. `templates/assets/js/matching.js` answers exactly alike.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.model.conditions import Asked, Seen, judge
+from generator.model.finder import FAR, Criteria, FinderRow, FinderTable, hectometres
+from generator.model.fit import Reason, reasons
+from generator.model.search_text import TextIndex, fold, relevance
+from generator.vocabulary import Mode, PlacesState, Theme
+from generator.vocabulary.matching import Order, Question, SetAside
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A session that suits: score, distance in hundreds of metres (None: unknown or not on site), and why."""
+
+    row: FinderRow
+    score: int
+    distance: int | None
+    next_day: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A session set aside, the first reason for it, and the bits (by rank of `Question`) of all questions it fails."""
+
+    row: FinderRow
+    reason: SetAside
+    failed: int
+    distance: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindResult:
+    """Every row of the table, once: the matches in order, the others in the order of their identifiers."""
+
+    matches: tuple[Match, ...]
+    excluded: tuple[Exclusion, ...]
+
+    def counts(self) -> Mapping[SetAside, int]:
+        """How many sessions each reason set aside, in the order of the reasons."""
+        counted = Counter(exclusion.reason for exclusion in self.excluded)
+        return {reason: counted[reason] for reason in SetAside if counted[reason]}
+
+    def only_failing(self, question: Question) -> tuple[Exclusion, ...]:
+        """The sessions that this question alone sets aside: what giving it up would bring."""
+        return tuple(exclusion for exclusion in self.excluded if exclusion.failed == 1 << question.rank)
+
+
+_KEYS: Mapping[Order, Callable[[Match], int]] = {
+    Order.FIT: lambda match: -match.score,
+    Order.DISTANCE: lambda match: FAR if match.distance is None else match.distance,
+    Order.NEXT: lambda match: match.next_day,
+    Order.PRICE: lambda match: FAR if match.row.price is None else match.row.price,
+}
+
+
+def _sort_key(order: Order) -> Callable[[Match], tuple[int, int, int, int, str]]:
+    def key(match: Match) -> tuple[int, int, int, int, str]:
+        distance = _KEYS[Order.DISTANCE](match)
+        return (_KEYS[order](match), -match.score, distance, match.next_day, match.row.id)
+
+    return key
+
+
+@lru_cache(maxsize=4)
+def _index(rows: tuple[FinderRow, ...]) -> TextIndex:
+    return TextIndex.of(text for row in rows for text in row.searched.texts)
+
+
+def _seen(asked: Asked) -> list[Seen]:
+    table, criteria = asked.table, asked.criteria
+    origin = table.communes.get(criteria.commune)
+    found: tuple[int, ...] = (0,) * len(table.rows)
+    if asked.texts:
+        found = relevance(_index(table.rows), [row.searched for row in table.rows], criteria.text)
+
+    def distance(row: FinderRow) -> int | None:
+        located = origin is not None and row.position is not None and row.mode == Mode.ON_SITE
+        return hectometres(origin, row.position) if located and origin and row.position else None
+
+    return [Seen(row, distance(row), found[i]) for i, row in enumerate(table.rows)]
+
+
+def find(table: FinderTable, criteria: Criteria, today: int, order: Order = Order.FIT) -> FindResult:
+    """Judge every row on the day `today` (such as 20261122); unknown identifiers simply match nothing."""
+    asked = Asked(table, criteria, today, len(fold(criteria.text)) > 1)
+    matches, excluded = [], []
+    for seen in _seen(asked):
+        reason, failed = judge(asked, seen)
+        if reason:
+            excluded.append(Exclusion(seen.row, reason, failed, seen.distance))
+            continue
+        why = reasons(asked, seen)
+        score = sum(line.points for line in why)
+        matches.append(Match(seen.row, score, seen.distance, seen.row.next_day(today), why))
+    return FindResult(
+        tuple(sorted(matches, key=_sort_key(order))), tuple(sorted(excluded, key=lambda exclusion: exclusion.row.id))
+    )
+
+
+def _likeness(row: FinderRow, chosen: tuple[FinderRow, ...]) -> int:
+    """How much a row repeats those chosen: same activity, same place, same or neighbouring day; workshops come last."""
+    same = 1000 if row.theme in (Theme.FOOD, Theme.WELL_BEING) else 0
+    for other in chosen:
+        days = [min(abs(a - b), 7 - abs(a - b)) for a in row.weekdays for b in other.weekdays]
+        same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)
+        same += 15 * (0 in days) + 8 * (1 in days)
+    return same
+
+
+def propose(result: FindResult, count: int = 5) -> tuple[Match, ...]:
+    """About `count` matches that differ in activity, day and place, the best first, full sessions left out.
+
+    The second is on a day that is not next to the first's when there is one: two sessions a week (HAS).
+    """
+    left = [match for match in result.matches if match.row.places not in (PlacesState.FULL, PlacesState.WAITING_LIST)]
+    chosen: list[Match] = []
+    while left and len(chosen) < count:
+        taken = tuple(match.row for match in chosen)
+        best = max(range(len(left)), key=lambda i: (left[i].score - _likeness(left[i].row, taken), -i))
+        chosen.append(left.pop(best))
+    return tuple(chosen)

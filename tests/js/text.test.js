@@ -1,0 +1,56 @@
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert");
+
+const SCRIPTS = "../../templates/assets/js/";
+for (const name of ["boot", "dom", "store", "text", "conditions", "matching", "propose", "table"]) require(`${SCRIPTS}${name}.js`);
+const { text, table, conditions } = globalThis.Annuaire;
+
+test("fold leaves plain words", () => {
+  assert.equal(text.fold("Cœur, L’équilibre\u00a0!"), "coeur l equilibre");
+  assert.equal(text.fold("<script>`${x}`</script>"), "script x script");
+});
+
+test("plural, feminine and verb share a stem", () => {
+  for (const [one, other] of [["atelier", "ateliers"], ["local", "locaux"], ["tombe", "tomber"], ["enseignant", "enseignantes"]])
+    assert.equal(text.stem(one), text.stem(other));
+});
+
+test("typing mistakes are counted up to a limit", () => {
+  assert.equal(text.mistakes("marhce", "marche", 1), 1);
+  assert.equal(text.mistakes("yoga", "danse", 1), 2);
+});
+
+test("a mistake counts only when nothing begins like the word", () => {
+  const index = new text.TextIndex(["marche", "marbre"], []);
+  assert.deepEqual([...text.relevance(index, [[[0], [], []], [[1], [], []]], "marche")], [1000, 0]);
+});
+
+test("whole months between two days", () => {
+  assert.equal(conditions.monthsBetween(20260512, 20261112), 6);
+  assert.equal(conditions.monthsBetween(20260512, 20261111), 5);
+  assert.equal(conditions.monthsBetween(20261112, 20260512), 0);
+});
+
+test("days unpack from gaps, long ones too", () => {
+  const base = table.dayIndex(20261122);
+  assert.deepEqual(table.unpackDays("27", base), [20261124, 20261201]);
+  assert.deepEqual(table.unpackDays("~0", base), [20270205]);
+});
+
+test("a column unpacks from distinct values and their places", () => {
+  assert.deepEqual(table.column({ d: ["a", "b"], i: [1, 0, 1] }), ["b", "a", "b"]);
+  assert.deepEqual(table.column(["a"]), ["a"]);
+});
+
+test("kilometres and euros are written the French way", () => {
+  assert.equal(table.kilometres(26), "2,6\u00a0km");
+  assert.equal(table.kilometres(100), "10\u00a0km");
+  assert.equal(table.euros(750), "7,50\u00a0€");
+  assert.equal(table.euros(2000), "20\u00a0€");
+});
+
+test("words of a template come from the data and nothing else is filled", () => {
+  const from = { labels: { envies: { doux: "{prix} doux" } }, fit: { envie: ["{mot}, demandé", "points"] } };
+  assert.equal(table.say(from, { fit: "envie", kind: "envies", id: "doux", amount: 0, limit: 0, points: 10 }), "{prix} doux, demandé");
+});
