@@ -16,7 +16,7 @@ from generator.model.price import PriceRange, is_card, is_free
 from generator.views.names import capitalised
 from generator.views.phrases import NBSP, counted, joined
 from generator.vocabulary import Included, Period
-from generator.vocabulary.cost import CostFactor
+from generator.vocabulary.cost import CostFactor, CostPhrase
 
 MASCULINE = frozenset({Included.EQUIPMENT})
 EURO = f"{NBSP}€"
@@ -36,7 +36,7 @@ def euros(amount: Decimal) -> str:
 
 def range_words(low: Decimal, high: Decimal) -> str:
     """« 95 € », « de 20 à 100 € »."""
-    return euros(low) if low == high else f"de {number_words(low)} à {euros(high)}"
+    return euros(low) if low == high else CostPhrase.RANGE.filled(bas=number_words(low), haut=euros(high))
 
 
 def _per(period: Period | None) -> str:
@@ -191,20 +191,25 @@ def conditions_words(aid: Aid, commune_names: Mapping[str, str]) -> tuple[str, .
     return tuple(phrase for phrase in phrases if phrase)
 
 
-def _left_words(left: PriceRange) -> str:
-    return range_words(left.low, left.high)
+def month_words(left: PriceRange) -> str:
+    """« 4 € par mois », « De 4 à 8 € par mois »."""
+    return capitalised(CostPhrase.MONTH.filled(somme=range_words(left.low, left.high)))
+
+
+def year_words(left: PriceRange) -> str:
+    """« 48 € par an », « de 48 à 96 € par an »."""
+    return CostPhrase.YEAR.filled(somme=range_words(left.low, left.high))
 
 
 def net_words(net: NetCost) -> str:
     """« 4 € par mois, soit 48 € par an », « De 4 à 8 € par mois, soit de 48 à 96 € par an », « Rien à payer »."""
     if net.per_month is None or net.per_year is None:
-        return "Reste à payer à confirmer"
+        return CostPhrase.UNKNOWN.label
     if not net.per_year.high:
-        return "Rien à payer"
-    month, year = _left_words(net.per_month), _left_words(net.per_year)
-    return f"{capitalised(month)} {Period.MONTH.label}, soit {year} {Period.YEAR.label}"
+        return CostPhrase.NOTHING.label
+    return CostPhrase.MONTH_AND_YEAR.filled(mois=month_words(net.per_month), an=year_words(net.per_year))
 
 
 def unknown_words(factors: Sequence[CostFactor]) -> str:
     """« À préciser : votre âge et le nombre de séances. »; empty when nothing is unknown."""
-    return f"À préciser{NBSP}: {joined(factor.label for factor in factors)}." if factors else ""
+    return CostPhrase.TO_SETTLE.filled(facteurs=joined(factor.label for factor in factors)) if factors else ""

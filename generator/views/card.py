@@ -1,0 +1,89 @@
+"""The card of a session, for every list that the build makes: day and hour first, then place, price, facts.
+
+The lists that scripts make in the browser copy the same markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.directory import Offering
+from generator.views.context import ViewContext
+from generator.views.links import SESSIONS, Link, page_of
+from generator.views.names import capitalised, shown_title
+from generator.views.parts import Fact
+from generator.views.people import levels_fact, places_fact, supervisors_short
+from generator.views.place import place_short
+from generator.views.session_money import card_price
+from generator.views.session_times import NextDates, Slot, first_weekday, next_dates_view, slots_of
+from generator.views.session_trust import freshness_fact
+from generator.vocabulary import Weekday
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A session in a list; `page` carries the shown name; `add_title` names it to those who hear the button."""
+
+    id: str
+    slots: tuple[Slot, ...]
+    next: NextDates
+    page: Link
+    place: str
+    price: str
+    price_note: str
+    facts: tuple[Fact, ...]
+    add_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardGroup:
+    """The cards of one weekday; `anchor` is the day's identifier on the page."""
+
+    title: str
+    anchor: str
+    cards: tuple[CardView, ...]
+
+
+def session_card(context: ViewContext, offering: Offering) -> CardView:
+    """The card of one session."""
+    session, title = offering.session, shown_title(offering)
+    price, note = card_price(context, offering)
+    return CardView(
+        id=session.id,
+        slots=slots_of(session.schedules),
+        next=next_dates_view(context, offering, count=1 if context.pinned else 3),
+        page=Link(title, page=page_of(SESSIONS, session.id)),
+        place=place_short(context, offering),
+        price=price,
+        price_note=note,
+        facts=(
+            levels_fact(session),
+            Fact("personne", supervisors_short(session)),
+            places_fact(session, context.today),
+            freshness_fact(context, offering),
+        ),
+        add_title=title,
+    )
+
+
+def _order(offering: Offering) -> tuple[int, str, str]:
+    schedules = offering.session.schedules
+    day = first_weekday(schedules)
+    start = min((s.start.isoformat() for s in schedules if s.weekday is day), default="")
+    return (day.rank if day else len(Weekday), start, offering.session.id)
+
+
+def cards_by_weekday(context: ViewContext, offerings: Iterable[Offering]) -> tuple[CardGroup, ...]:
+    """The cards of some sessions, grouped by their first weekday, then by hour; dated workshops last."""
+    groups: dict[Weekday | None, list[CardView]] = {}
+    for offering in sorted(offerings, key=_order):
+        groups.setdefault(first_weekday(offering.session.schedules), []).append(session_card(context, offering))
+    return tuple(
+        CardGroup(
+            title=capitalised(day.label) if day else "À certaines dates",
+            anchor=day.value if day else "dates",
+            cards=tuple(cards),
+        )
+        for day, cards in groups.items()
+    )

@@ -1,0 +1,24 @@
+"""How records are named on pages: an invented record always says so."""
+
+from __future__ import annotations
+
+from generator.model.directory import Offering
+from generator.model.money import Aid
+from generator.model.records import Partner, Programme, Venue
+
+EXAMPLE = "\u00a0(exemple)"
+
+
+def shown_name(record: Partner | Venue | Programme | Aid) -> str:
+    """The record's name, followed by « (exemple) » when it is invented."""
+    return record.name + (EXAMPLE if record.example else "")
+
+
+def shown_title(offering: Offering) -> str:
+    """The session's title, followed by « (exemple) » when it is invented."""
+    return offering.session.title + (EXAMPLE if offering.example else "")
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter in capital, the rest untouched."""
+    return text[:1].upper() + text[1:]

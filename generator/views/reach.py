@@ -1,0 +1,82 @@
+"""How to reach people: whom to call, when, and how to enrol.
+
+A person's name is shown only with the date of their consent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.base import Contact
+from generator.model.directory import Offering
+from generator.views.links import Link, mail_link, phone_link, web_link
+from generator.views.names import capitalised
+from generator.views.phrases import NBSP, sentence, sentences
+from generator.vocabulary import ContactRole
+
+_ORDER = (ContactRole.REGISTRATION, ContactRole.RECEPTION, ContactRole.OFFICE)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """One way to reach a structure: who answers, then links, hours and what to know before."""
+
+    who: str
+    phone: Link | None
+    mail: Link | None
+    website: Link | None
+    hours: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReachView:
+    """How to enrol: `label` above the telephone, `phone` the number to dial, `hint` whom to ask for and when."""
+
+    label: str
+    phone: Link | None
+    hint: str
+    others: tuple[Link, ...]
+
+
+def contact_view(contact: Contact) -> ContactView:
+    """A contact as shown on a structure's page; links only of the allowed kinds."""
+    who = contact.person if contact.person and contact.consent else contact.role.label
+    return ContactView(
+        who=capitalised(who),
+        phone=phone_link(contact.phone),
+        mail=mail_link(contact.email),
+        website=web_link_of(contact),
+        hours=sentence(f"On répond{NBSP}: {contact.hours}") if contact.hours else "",
+        note=sentence(contact.note) if contact.note else "",
+    )
+
+
+def contacts_of(offering: Offering) -> tuple[Contact, ...]:
+    """The session's own contacts, else its partner's, those who enrol first."""
+    contacts = offering.session.contacts or offering.partner.contacts
+    return tuple(sorted(contacts, key=lambda c: _ORDER.index(c.role) if c.role in _ORDER else len(_ORDER)))
+
+
+def reach_view(offering: Offering) -> ReachView:
+    """How to enrol in a session: the number to dial first, else the other ways; unknown is said."""
+    contacts = contacts_of(offering)
+    chosen = next((contact for contact in contacts if phone_link(contact.phone)), None)
+    how = offering.session.registration
+    links = [link for contact in contacts for link in (mail_link(contact.email), web_link_of(contact)) if link]
+    if chosen is None:
+        label = "Pour s’inscrire" if links or how else f"Téléphone{NBSP}: à confirmer"
+        return ReachView(label, None, sentences(how), tuple(dict.fromkeys(links)))
+    person = chosen.person if chosen.person and chosen.consent else chosen.role.label
+    hours = f"On répond{NBSP}: {chosen.hours}" if chosen.hours else ""
+    return ReachView(
+        label="Pour s’inscrire, appelez",
+        phone=phone_link(chosen.phone),
+        hint=sentences(f"Demandez {person}", hours, chosen.note, how),
+        others=tuple(dict.fromkeys(links)),
+    )
+
+
+def web_link_of(contact: Contact) -> Link | None:
+    """A link to the contact's site, named plainly."""
+    return web_link("Voir le site de la structure", contact.website)

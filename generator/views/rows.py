@@ -1,0 +1,108 @@
+"""Compact rows for indexes: a session in one line, a record in one line, and groups of them with a place to jump to.
+
+For long lists only; a page with room shows cards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.directory import Offering
+from generator.model.schedule import Schedule
+from generator.model.search_text import fold
+from generator.views.context import ViewContext
+from generator.views.links import SESSIONS, Link, page_of
+from generator.views.names import capitalised, shown_title
+from generator.views.phrases import counted
+from generator.views.place import place_short
+from generator.views.session_trust import is_stale
+from generator.views.words_money import fees_words
+from generator.views.words_time import hour_words
+from generator.vocabulary import Frequency, Freshness, Weekday
+
+BY_DATES = Frequency.DATES.value
+_DAYS = {day.value: day.label for day in Weekday}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session in one line: when, its page, where, the price; `note` is a distance, `warning` says it is périmé."""
+
+    when: str
+    title: Link
+    place: str
+    price: str
+    warning: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """A record in one line: its page, what it is, and a count or a state at the end."""
+
+    title: Link
+    detail: str
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Records under a heading; `anchor` is the heading's id."""
+
+    title: str
+    anchor: str
+    count: str
+    rows: tuple[RecordRow, ...]
+    page: Link | None = None
+
+
+def session_count(number: int) -> str:
+    """« 12 créneaux », « aucun créneau »."""
+    return counted(number, "créneau", "créneaux") if number else "aucun créneau"
+
+
+def sort_name(text: str) -> tuple[str, str]:
+    """The key of the French alphabetical order: accents and capitals do not count, unless all else is equal."""
+    return fold(text), text
+
+
+def row_of(context: ViewContext, offering: Offering, when: str, note: str = "") -> SessionRow:
+    """The row of a session, `when` being already worded."""
+    return SessionRow(
+        when=when,
+        title=Link(shown_title(offering), page=page_of(SESSIONS, offering.session.id)),
+        place=place_short(context, offering),
+        price=fees_words(offering.session.fees),
+        warning=capitalised(Freshness.STALE.label) if is_stale(context, offering) else "",
+        note=note,
+    )
+
+
+def days_of(offering: Offering) -> dict[str, list[Schedule]]:
+    """The session's schedules by weekday, dated workshops under `BY_DATES`."""
+    days: dict[str, list[Schedule]] = {}
+    for schedule in offering.session.schedules:
+        dated = schedule.frequency is Frequency.DATES or schedule.weekday is None
+        days.setdefault(BY_DATES if dated or not schedule.weekday else schedule.weekday.value, []).append(schedule)
+    return days
+
+
+def count_by_day(offerings: Iterable[Offering]) -> dict[str, int]:
+    """How many sessions each weekday has, from Monday, then `BY_DATES`; a session counts once a day."""
+    counts = dict.fromkeys([*(day.value for day in Weekday), BY_DATES], 0)
+    for offering in offerings:
+        for day in days_of(offering):
+            counts[day] += 1
+    return counts
+
+
+def day_title(day: str) -> str:
+    """« Mardi », or the title of dated workshops."""
+    return capitalised(_DAYS.get(day, Frequency.DATES.label))
+
+
+def hour_when(schedule: Schedule) -> str:
+    """« 14 h – 15 h », with the rhythm when it is not every week."""
+    hours = f"{hour_words(schedule.start)} – {hour_words(schedule.end)}"
+    return hours if schedule.frequency is Frequency.WEEKLY else f"{hours}, {schedule.frequency.label}"

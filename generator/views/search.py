@@ -1,0 +1,118 @@
+"""The header's search: every record and editorial page with its words, its page and what kind of thing it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model.directory import Directory, Offering
+from generator.model.editorial import EditorialPage
+from generator.model.records import Word
+from generator.model.search_text import STOP_WORDS, Searched
+from generator.views.context import ViewContext
+from generator.views.finder_packing import column, packed_texts
+from generator.views.finder_rows import references_of
+from generator.views.finder_texts import TextBook, searched, text_book
+from generator.views.links import (
+    ACTIVITIES,
+    AIDS,
+    COMMUNES,
+    PARTNERS,
+    PROGRAMMES,
+    SESSIONS,
+    TERRITORIES,
+    VENUES,
+    page_of,
+)
+from generator.views.names import shown_name, shown_title
+from generator.views.phrases import joined
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """Something the header's search finds: its kind in French, title, one more line, page and words."""
+
+    kind: str
+    title: str
+    detail: str
+    page: str
+    searched: Searched
+
+
+def _session_entry(book: TextBook, offering: Offering) -> SearchEntry:
+    schedules = offering.session.schedules
+    days = joined(dict.fromkeys(schedule.weekday.label for schedule in schedules if schedule.weekday))
+    commune = offering.commune.name if offering.commune else ""
+    detail = ", ".join(filter(None, (days, commune)))
+    page = page_of(SESSIONS, offering.session.id)
+    found_by = searched(book, offering.session.title, references_of(book, offering))
+    return SearchEntry("Créneau", shown_title(offering), detail, page, found_by)
+
+
+def _word_entries(words: Iterable[Word]) -> Iterator[SearchEntry]:
+    for word in words:
+        found_by = Searched((word.name, *word.synonyms), (), tuple(filter(None, (word.definition, word.family))))
+        yield SearchEntry("Activité", word.name, word.definition or "", page_of(ACTIVITIES, word.id), found_by)
+
+
+def _place_entries(directory: Directory) -> Iterator[SearchEntry]:
+    for venue in directory.venues.values():
+        commune = directory.communes.get(venue.address.commune)
+        town = (commune.name, *commune.postcodes) if commune else ()
+        found_by = Searched((venue.name,), (*town, venue.kind.label))
+        yield SearchEntry("Lieu", shown_name(venue), town[0] if town else "", page_of(VENUES, venue.id), found_by)
+    for commune in directory.communes.values():
+        territory = directory.territory_of[commune.insee]
+        found_by = Searched((commune.name, *commune.postcodes), (), (territory.short_name,))
+        page = page_of(COMMUNES, commune.insee)
+        yield SearchEntry("Commune", commune.name, " ".join(commune.postcodes), page, found_by)
+    for territory in directory.territories.values():
+        found_by = Searched((territory.name, territory.short_name), (), (territory.description,))
+        yield SearchEntry("Territoire", territory.name, "", page_of(TERRITORIES, territory.id), found_by)
+
+
+def _record_entries(directory: Directory) -> Iterator[SearchEntry]:
+    for partner in directory.partners.values():
+        activities = {directory.words["activites"][session.activity].name for session in partner.sessions}
+        found_by = Searched((partner.name,), (partner.kind.label, *sorted(activities)), (partner.description,))
+        yield SearchEntry("Structure", shown_name(partner), partner.kind.label, page_of(PARTNERS, partner.id), found_by)
+    for programme in directory.programmes.values():
+        strong = tuple(filter(None, (programme.name, programme.acronym)))
+        found_by = Searched(strong, (programme.audience,), (programme.description, programme.holder))
+        page = page_of(PROGRAMMES, programme.id)
+        yield SearchEntry("Programme", shown_name(programme), programme.audience, page, found_by)
+    for aid in directory.aids.values():
+        found_by = Searched((aid.name,), (aid.giver, "aide financière"), (aid.description,))
+        yield SearchEntry("Aide", shown_name(aid), aid.giver, page_of(AIDS, aid.id), found_by)
+
+
+def search_entries(directory: Directory, editorial: Iterable[EditorialPage] = ()) -> tuple[SearchEntry, ...]:
+    """Everything the header's search finds; with equal words, what comes first here is shown first."""
+    pages = (
+        SearchEntry(
+            "Page", page.title, page.description, page.path, Searched((page.title,), page.headings, (page.description,))
+        )
+        for page in editorial
+    )
+    activities, book = directory.words.get("activites", {}).values(), text_book(directory)
+    return (
+        *_word_entries(activities),
+        *pages,
+        *(_session_entry(book, offering) for offering in directory.offerings),
+        *_record_entries(directory),
+        *_place_entries(directory),
+    )
+
+
+def search_columns(context: ViewContext, editorial: Iterable[EditorialPage] = ()) -> dict[str, object]:
+    """The whole content of `assets/data/search.js`."""
+    entries = search_entries(context.directory, editorial)
+    groups = [(e.searched.strong, e.searched.medium, e.searched.weak) for e in entries]
+    return {
+        "stop": sorted(STOP_WORDS),
+        "kind": column([entry.kind for entry in entries]),
+        "title": [entry.title for entry in entries],
+        "detail": column([entry.detail for entry in entries]),
+        "page": [entry.page for entry in entries],
+        "searched": packed_texts(groups),
+    }

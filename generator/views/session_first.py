@@ -1,0 +1,91 @@
+"""The first time: whom one calls, who welcomes, what to bring, which papers, what follows.
+
+Says only what the record says; what is missing is « à confirmer » where the reader would need it.
+"""
+
+from __future__ import annotations
+
+from generator.model.base import Document
+from generator.model.directory import Offering
+from generator.model.session import Session
+from generator.views.context import ViewContext
+from generator.views.links import PROGRAMMES, SESSIONS, Link, page_of, web_link
+from generator.views.names import shown_name, shown_title
+from generator.views.parts import Term
+from generator.views.phrases import NBSP, sentence, sentences
+
+
+def trial_words(session: Session) -> str:
+    """« Une séance d’essai est possible, elle est gratuite. », or what is known of it."""
+    trial = session.trial
+    if trial is None:
+        return ""
+    if not trial.possible:
+        return sentences("Il n’y a pas de séance d’essai", trial.note)
+    cost = {True: ", elle est gratuite", False: ", elle est payante", None: f" (prix{NBSP}: à confirmer)"}[trial.free]
+    return sentences(f"Une séance d’essai est possible{cost}", trial.note)
+
+
+def welcome_words(session: Session) -> str:
+    """Who welcomes and whether someone may come along."""
+    first = session.first_step
+    company = {
+        True: "Vous pouvez venir avec quelqu’un",
+        False: "On ne peut pas venir accompagné",
+        None: None,
+    }[first.companion]
+    return sentences(f"Accueil{NBSP}: {first.welcomed_by}" if first.welcomed_by else None, company)
+
+
+def first_steps(session: Session) -> tuple[str, ...]:
+    """What happens the first time, in order, the coordinator's own steps first; unknown is said."""
+    written = tuple(sentence(step) for step in session.first_step.steps)
+    steps = tuple(filter(None, (*written, trial_words(session), welcome_words(session))))
+    return steps or (f"À confirmer en appelant{NBSP}: qui vous accueille, et comment.",)
+
+
+def bring_words(session: Session) -> str:
+    """What to bring and wear, in one line; unknown is said."""
+    return sentences(session.first_step.bring, session.first_step.dress) or "à confirmer en appelant."
+
+
+def first_time_words(session: Session) -> str:
+    """The first time in one paragraph, for the sheet."""
+    return " ".join(first_steps(session))
+
+
+def documents_of(offering: Offering) -> tuple[Document, ...]:
+    """The papers of the session, then those of its programme, each name once."""
+    programme = offering.programme.documents if offering.programme else ()
+    return tuple({document.name: document for document in (*programme, *offering.session.documents)}.values())
+
+
+def document_term(document: Document) -> Term:
+    """A paper: who fills it, what to know, where it is."""
+    who = f"à remplir par {document.filled_by.label}"
+    return Term(document.name, sentences(who, document.note), web_link("Le document", document.url))
+
+
+def after_words(offering: Offering) -> tuple[str, ...]:
+    """What comes after, for the person; the programme's own words follow the session's; empty when nobody has said."""
+    steps = (offering.session.next_step, offering.programme.follow_up if offering.programme else None)
+    return tuple(dict.fromkeys(sentence(step.patient) for step in steps if step and step.patient))
+
+
+def after_links(context: ViewContext, offering: Offering) -> tuple[Link, ...]:
+    """The sessions and programmes that follow, those that the directory knows."""
+    directory, links = context.directory, []
+    for step in (offering.session.next_step, offering.programme.follow_up if offering.programme else None):
+        if step is None:
+            continue
+        links += [
+            Link(shown_title(context.by_session[item]), page=page_of(SESSIONS, item))
+            for item in step.sessions
+            if item in context.by_session and item != offering.session.id
+        ]
+        links += [
+            Link(shown_name(directory.programmes[item]), page=page_of(PROGRAMMES, item))
+            for item in step.programmes
+            if item in directory.programmes
+        ]
+    return tuple(dict.fromkeys(links))

@@ -1,0 +1,152 @@
+"""What a session costs and which aids exist, ready to show; the sum that is left to pay is worked out elsewhere.
+
+An aid whose dates are past is never offered; it is said to be over on the session's own page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.directory import Directory, Offering
+from generator.model.money import Aid
+from generator.views.context import ViewContext
+from generator.views.links import AIDS, Link, page_of
+from generator.views.names import capitalised, shown_name
+from generator.views.phrases import NBSP, THIN, counted, joined, sentence, sentences
+from generator.views.words_money import aid_amount_words, conditions_words, fee_words, fees_words
+from generator.views.words_time import date_words
+
+NOT_REIMBURSED = "Le sport sur ordonnance n’est pas remboursé par l’Assurance Maladie."
+_KEPT_ON_CARDS = ("plus ", "selon ", "une seule ")
+
+
+@dataclass(frozen=True, slots=True)
+class AidView:
+    """An aid as shown on a session: its page, the amount, who may have it, how to ask, until when."""
+
+    name: Link
+    amount: str
+    who: tuple[str, ...]
+    how: str
+    until: str
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PriceView:
+    """`big` in large, `detail` under it; then every fee and aid; `notes` are finished sentences."""
+
+    big: str
+    detail: str
+    fees: tuple[str, ...]
+    aids: tuple[AidView, ...]
+    notes: tuple[str, ...]
+
+
+def is_open(aid: Aid, today: date) -> bool:
+    """Whether an aid may be asked for on that day; without an end date, it may not be promised."""
+    started = aid.valid_from is None or aid.valid_from <= today
+    return started and aid.valid_until is not None and today <= aid.valid_until
+
+
+def commune_names(directory: Directory) -> Mapping[str, str]:
+    """INSEE code → name, for the conditions of aids."""
+    return {insee: commune.name for insee, commune in directory.communes.items()}
+
+
+def until_words(aid: Aid, today: date) -> str:
+    """Until when an aid can be asked for, that it is over, or that it has not begun."""
+    if aid.valid_until is None:
+        return f"Date de fin{NBSP}: à confirmer."
+    last = date_words(aid.valid_until, weekday=False)
+    if aid.valid_until < today:
+        return f"Cette aide s’est terminée le {last}."
+    if aid.valid_from and aid.valid_from > today:
+        return f"À demander à partir du {date_words(aid.valid_from, weekday=False)}, jusqu’au {last}."
+    return f"À demander avant le {last} inclus."
+
+
+def aid_view(context: ViewContext, aid: Aid) -> AidView:
+    """One aid, on the day of the context."""
+    return AidView(
+        name=Link(shown_name(aid), page=page_of(AIDS, aid.id)),
+        amount=capitalised(aid_amount_words(aid)),
+        who=tuple(sentence(text) for text in conditions_words(aid, commune_names(context.directory))),
+        how=sentence(aid.how_to_ask),
+        until=until_words(aid, context.today),
+        over=aid.valid_until is not None and aid.valid_until < context.today,
+    )
+
+
+def open_aids(context: ViewContext, offering: Offering) -> tuple[Aid, ...]:
+    """The aids of a session that may be asked for on the day."""
+    return tuple(aid for aid in offering.aids if is_open(aid, context.today))
+
+
+def _programme_cost(offering: Offering) -> str:
+    programme = offering.programme
+    if programme is None or not programme.cost:
+        return ""
+    return sentence(f"Dans le programme {shown_name(programme)}{NBSP}: {programme.cost}")
+
+
+def price_parts(offering: Offering) -> tuple[str, str]:
+    """The price in a few words for large type, and the rest of what `fees_words` says."""
+    big, _, rest = fees_words(offering.session.fees).partition(", ")
+    return big, rest
+
+
+def short_price(offering: Offering) -> tuple[str, str]:
+    """The price in a few words, and of the rest only what is added and what it depends on."""
+    big, rest = price_parts(offering)
+    return big, ", ".join(part for part in rest.split(", ") if part.startswith(_KEPT_ON_CARDS))
+
+
+def aids_words(context: ViewContext, offering: Offering) -> str:
+    """« aide possible : Coup de pouce », or how many; empty when nothing is to pay or no aid may be asked for."""
+    fees = offering.session.fees
+    names = [shown_name(aid) for aid in open_aids(context, offering)]
+    if not names or (fees and all(fee.amount == 0 and not fee.up_to for fee in fees)):
+        return ""
+    if len(names) > 2:
+        return counted(len(names), "aide possible", "aides possibles")
+    return f"{'aide possible' if len(names) == 1 else 'aides possibles'}{NBSP}: {joined(names, 'ou')}"
+
+
+def card_price(context: ViewContext, offering: Offering) -> tuple[str, str]:
+    """The price in a few words, and under it what is added, what it depends on and which aids may lower it."""
+    big, kept = short_price(offering)
+    aids = aids_words(context, offering)
+    return big, f"{kept}. {capitalised(aids)}" if kept and aids else kept or aids
+
+
+def price_view(context: ViewContext, offering: Offering) -> PriceView:
+    """Everything that is known of the price of a session."""
+    big, rest = price_parts(offering)
+    note = sentences(rest, aids_words(context, offering))
+    session, programme = offering.session, offering.programme
+    fees = tuple(capitalised(fee_words(fee)) for fee in session.fees)
+    funder = programme.funder if programme else None
+    detail = note or (sentence(f"Financé par {funder}") if funder and not session.fees else "")
+    unknown = "" if session.fees else "Demandez le prix en appelant."
+    return PriceView(
+        big=big,
+        detail=detail,
+        fees=fees,
+        aids=tuple(aid_view(context, aid) for aid in offering.aids),
+        notes=tuple(filter(None, (unknown, _programme_cost(offering), NOT_REIMBURSED))),
+    )
+
+
+def price_sum(context: ViewContext, offering: Offering) -> str:
+    """Fees and open aids in one paragraph, for the sheet; empty when the price in large type has said it all."""
+    fees = f"{THIN}; ".join(fee_words(fee) for fee in offering.session.fees)
+    said = capitalised(fees) == price_parts(offering)[0]
+    text = "" if said or not fees else sentence(f"Prix{NBSP}: {fees}")
+    for aid in open_aids(context, offering):
+        view = aid_view(context, aid)
+        head = f"Aide possible{NBSP}: {view.name.text}, {aid_amount_words(aid)}"
+        text = " ".join((text, sentences(head, *view.who, view.how, view.until)))
+    return text.strip()

@@ -1,0 +1,125 @@
+"""What is left to pay for a session, in words: the price in large type, and the sum that leads to it.
+
+The sum is `model.cost`; this module chooses which words stand where. `templates/assets/js/cost-words.js` chooses alike
+for the person's own situation, with the same phrases. What is unknown is said, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.cost import AidShare, NetCost, net_cost
+from generator.model.directory import Offering
+from generator.model.eligibility import Situation
+from generator.model.price import search_price
+from generator.model.season import Rhythm, yearly_rhythm
+from generator.views.context import ViewContext
+from generator.views.names import shown_name
+from generator.views.parts import Term
+from generator.views.session_money import open_aids, short_price
+from generator.views.words_money import euros, month_words, net_words, range_words, unknown_words, year_words
+from generator.vocabulary.cost import CostPhrase
+
+NOBODY = Situation()
+
+
+@dataclass(frozen=True, slots=True)
+class NetPrice:
+    """`label` above, `big` in large type, `note` under it."""
+
+    label: str
+    big: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeastPrice:
+    """The least that may be left to pay, in cents a month (None: unknown), and whether it is surely that."""
+
+    cents: int | None
+    sure: bool
+
+
+def rhythm_of(context: ViewContext, offering: Offering) -> Rhythm:
+    """How often a session takes place in its season."""
+    return yearly_rhythm(offering.session.schedules, offering.territory.holiday_zone, context.today)
+
+
+def net_of(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> NetCost:
+    """What is left to pay for a session on the day of the context, by the aids that may be asked for."""
+    rhythm = rhythm_of(context, offering)
+    return net_cost(offering.session.fees, open_aids(context, offering), situation, context.today, rhythm)
+
+
+def net_words_of(net: NetCost, fallback: tuple[str, str], aided: bool, asked: bool) -> NetPrice:
+    """The words of a price. `fallback`: what the fees say; `aided`: there are aids; `asked`: a situation is worth a sum."""
+    if not aided and not asked:
+        return NetPrice(CostPhrase.PRICE.label, *fallback)
+    if net.per_year is None or net.per_month is None:
+        return NetPrice((CostPhrase.BEFORE_AIDS if aided else CostPhrase.PRICE).label, *fallback)
+    if not net.per_year.high:
+        return NetPrice(CostPhrase.LEFT.label, CostPhrase.NOTHING.label, "")
+    spread = CostPhrase.SPREAD.filled(an=year_words(net.per_year))
+    note = " ".join(filter(None, (spread, unknown_words(net.unknowns))))
+    return NetPrice(CostPhrase.LEFT.label, month_words(net.per_month), note)
+
+
+def net_price(context: ViewContext, offering: Offering, situation: Situation | None = None) -> NetPrice:
+    """The price of a session for a person; without a `situation` nothing is known of them."""
+    known = situation or NOBODY
+    aided = bool(open_aids(context, offering))
+    asked = known != NOBODY and len(offering.session.fees) > 1
+    return net_words_of(net_of(context, offering, known), short_price(offering), aided, asked)
+
+
+def _off(sure: Decimal | None, most: Decimal | None) -> str:
+    amounts = [amount for amount in (sure, most) if amount is not None]
+    phrase = CostPhrase.OFF if len(set(amounts)) == 1 else CostPhrase.OFF_UP_TO
+    return phrase.filled(somme=euros(max(amounts)))
+
+
+def _by_aid(shares: Iterable[AidShare]) -> dict[str, Decimal]:
+    return {share.aid: share.per_year for share in shares}
+
+
+def sum_rows(net: NetCost, names: Mapping[str, str]) -> tuple[Term, ...]:
+    """Price, minus each aid, rest: one line each; `names` are those of the open aids. Empty when there is no sum."""
+    if not names or net.full_year is None or not net.full_year.high:
+        return ()
+    used, possible = _by_aid(net.used), _by_aid(net.possible)
+    lines = [Term(CostPhrase.FULL_YEAR.label, range_words(net.full_year.low, net.full_year.high))]
+    for aid in sorted({*used, *possible}):
+        phrase = CostPhrase.LESS if aid in used else CostPhrase.LESS_MAYBE
+        lines.append(Term(phrase.filled(aide=names[aid]), _off(used.get(aid), possible.get(aid))))
+    return (*lines, Term(CostPhrase.REST.label, net_words(net)))
+
+
+def sum_notes(net: NetCost) -> tuple[str, ...]:
+    """What is to be said under the sum: aids that exclude each other, what is not known."""
+    both = net.used and {share.aid for share in net.used} - {share.aid for share in net.possible}
+    return tuple(filter(None, (CostPhrase.EXCLUSIVE.label if both else "", unknown_words(net.unknowns))))
+
+
+def price_sum_of(context: ViewContext, offering: Offering) -> tuple[tuple[Term, ...], tuple[str, ...]]:
+    """The lines of the sum of a session and the notes under it, for a person of whom nothing is known."""
+    net = net_of(context, offering)
+    lines = sum_rows(net, {aid.id: shown_name(aid) for aid in open_aids(context, offering)})
+    return lines, sum_notes(net) if lines else ()
+
+
+def least_without_sum(context: ViewContext, offering: Offering) -> int | None:
+    """At least this many cents a month where no sum can be worked out and no aid can lower the price."""
+    if open_aids(context, offering):
+        return None
+    price = search_price(offering.session.fees, rhythm_of(context, offering).per_month)
+    return None if price is None else int(price * 100)
+
+
+def least_price(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> LeastPrice:
+    """What the finder judges a session's price by."""
+    net = net_of(context, offering, situation)
+    if net.per_month is None:
+        return LeastPrice(least_without_sum(context, offering), sure=False)
+    return LeastPrice(int(net.per_month.low * 100), net.per_month.low == net.per_month.high)

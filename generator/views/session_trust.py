@@ -1,0 +1,76 @@
+"""How far one may trust a session's page: when it was verified, whether it is to review or périmé.
+
+The age is judged on the day of the build; the browser adds the age of the day it is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.base import Verification
+from generator.model.config import FreshnessLimits
+from generator.model.directory import Offering
+from generator.model.freshness import freshness, last_verification
+from generator.views.context import ViewContext
+from generator.views.parts import Fact
+from generator.views.phrases import NBSP, joined, sentence
+from generator.views.words_time import freshness_words, verified_words
+from generator.vocabulary import Freshness
+
+_TONES = {Freshness.FRESH: "ok", Freshness.TO_REVIEW: "warn", Freshness.STALE: "stop", Freshness.NEVER: "stop"}
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    """`tag` is the line under the title; `warning` is empty while the page is fresh; `iso` the day, for the browser."""
+
+    tag: Fact
+    iso: str
+    warning: str
+    lines: tuple[str, ...]
+    stale: bool
+
+
+def _state(context: ViewContext, verifications: tuple[Verification, ...]) -> Freshness:
+    return freshness(verifications, context.today, context.directory.config.freshness)
+
+
+def is_stale(context: ViewContext, offering: Offering) -> bool:
+    """Whether the session is périmé or was never verified: it keeps its page and leaves lists and sheets."""
+    return _state(context, offering.session.verifications) in (Freshness.STALE, Freshness.NEVER)
+
+
+def _warning(state: Freshness, limits: FreshnessLimits) -> str:
+    call = "Appelez avant de vous déplacer."
+    if state is Freshness.NEVER:
+        return f"Personne n’a encore vérifié cette page. {call}"
+    if state is Freshness.STALE:
+        return f"Cette page n’a pas été vérifiée depuis plus de {limits.stale}{NBSP}mois. Elle peut être fausse. {call}"
+    if state is Freshness.TO_REVIEW:
+        return f"Cette page n’a pas été vérifiée depuis plus de {limits.review}{NBSP}mois. {call}"
+    return ""
+
+
+def _line(verification: Verification) -> str:
+    what = joined(group.label for group in verification.groups)
+    return sentence(f"{verified_words(verification)} ({verification.by}){NBSP}: {what}")
+
+
+def trust_view(context: ViewContext, verifications: tuple[Verification, ...]) -> TrustView:
+    """What is said of the verifications of one record, the last first."""
+    state = _state(context, verifications)
+    last = last_verification(verifications, context.today)
+    tone = _TONES[state]
+    lines = sorted((item for item in verifications if item.on <= context.today), key=lambda v: v.on, reverse=True)
+    return TrustView(
+        tag=Fact("ok" if tone == "ok" else "alerte", freshness_words(state, last), tone),
+        iso=last.on.isoformat() if last else "",
+        warning=_warning(state, context.directory.config.freshness),
+        lines=tuple(_line(item) for item in lines),
+        stale=state in (Freshness.STALE, Freshness.NEVER),
+    )
+
+
+def freshness_fact(context: ViewContext, offering: Offering) -> Fact:
+    """The freshness of a session, for its card."""
+    return trust_view(context, offering.session.verifications).tag

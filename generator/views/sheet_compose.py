@@ -1,0 +1,145 @@
+"""Sessions chosen by their identifiers, made into the view of one sheet, and what the page of the site starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator.model.directory import Offering
+from generator.model.eligibility import Situation
+from generator.model.finder import hectometres
+from generator.model.records import Commune
+from generator.views.context import ViewContext
+from generator.views.finder_words import kilometres
+from generator.views.phrases import NBSP, joined
+from generator.views.sheet import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
+from generator.views.sheet_doctor import DoctorRow, doctor_row
+from generator.views.sheet_facts import SheetFacts, sheet_facts
+from generator.views.sheet_list import (
+    SheetListView,
+    WeekLine,
+    aside_words,
+    grouped,
+    handed_words,
+    papers_of,
+    record_words,
+    reference_of,
+    week_rows,
+    weekly_alone,
+)
+from generator.views.sheet_map import sheet_map
+from generator.vocabulary import Mode
+
+FRAGMENT = "feuille.html#liste="
+
+
+@dataclass(frozen=True, slots=True)
+class SheetData:
+    """What is shipped for one session: its article, its row of the doctor's copy, its facts."""
+
+    article: SheetArticleView
+    row: DoctorRow
+    facts: SheetFacts
+
+
+@dataclass(frozen=True, slots=True)
+class ListOptions:
+    """What is known of the person and of the paper; nothing of it is kept. `home`: where distances are counted from."""
+
+    home: Commune | None = None
+    situation: Situation | None = None
+    remark: str = ""
+    map: bool = False
+
+
+def sheet_data(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetData:
+    """Everything about one session that a sheet may need."""
+    article = sheet_article(context, offering, options)
+    row = doctor_row(context, offering, article.number)
+    return SheetData(article, row, sheet_facts(context, offering, article, row))
+
+
+def distance_phrase(offering: Offering, home: Commune | None) -> str:
+    """« À 2,6 km de Frouard (à vol d’oiseau). »; empty without a place or a commune to count from."""
+    if home is None or offering.position is None or offering.session.mode is not Mode.ON_SITE:
+        return ""
+    far = kilometres(hectometres((home.latitude, home.longitude), offering.position))
+    return f"À {far} de {home.name} (à vol d’oiseau)."
+
+
+def day_in_digits(day: date) -> str:
+    """« 23/11/2026 », for the medical record."""
+    return f"{day:%d/%m/%Y}"
+
+
+EMPTY = SheetListView(
+    territories="",
+    week=week_rows(()),
+    lines=(),
+    aside="",
+    articles=(),
+    map=None,
+    papers=(),
+    coordination="",
+    single=False,
+    sport=True,
+    origin="",
+    link="",
+    remark="",
+    rows=(),
+    reference="",
+    handed="",
+    reports="",
+    record="",
+)
+
+
+def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
+    """What follows from the facts alone."""
+    lines = (WeekLine(str(n), line, one.title) for n, one in enumerate(facts, 1) for line in one.lines)
+    return replace(
+        EMPTY,
+        territories=joined(dict.fromkeys(one.territory for one in facts)),
+        week=week_rows(facts),
+        lines=tuple(lines),
+        aside=aside_words(facts),
+        papers=papers_of(facts),
+        coordination=joined(dict.fromkeys(one.coordination for one in facts if one.coordination), "ou"),
+        single=weekly_alone(facts),
+        sport=any(one.sport for one in facts),
+        reference=reference_of(one.digest for one in facts),
+        handed=handed_words(facts),
+        reports=grouped([one.report for one in facts]),
+    )
+
+
+def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: ListOptions) -> SheetListView:
+    """The sheet of some sessions, in their order, on the day of the context."""
+    made = [
+        sheet_data(
+            context,
+            offering,
+            ArticleOptions(str(number), distance_phrase(offering, options.home), options.situation, DATES_SHOWN),
+        )
+        for number, offering in enumerate(offerings, 1)
+    ]
+    facts = [one.facts for one in made]
+    view = _list_of(facts)
+    ids = ",".join(one.id for one in facts)
+    return replace(
+        view,
+        articles=tuple(one.article for one in made),
+        rows=tuple(one.row for one in made),
+        map=sheet_map(facts, context.directory.communes, options.home) if options.map else None,
+        origin=f"Distances comptées depuis le centre de {options.home.name}." if options.home else "",
+        link=public_address(context, f"{FRAGMENT}{ids}"),
+        remark=options.remark,
+        record=record_words(facts, day_in_digits(context.today), view.reference),
+    )
+
+
+def refusals_of(context: ViewContext, offerings: Sequence[Offering]) -> tuple[str, ...]:
+    """Why some of the sessions may not be printed, one sentence each; empty when all may."""
+    articles = (sheet_article(context, offering) for offering in offerings)
+    return tuple(f"«{NBSP}{article.id}{NBSP}»{NBSP}: {article.refused}" for article in articles if article.refused)

@@ -1,0 +1,157 @@
+"""What putting sessions together on a sheet needs to know of each: its hours in the week, its papers, its place.
+
+The browser puts the list together from these facts, the command line too (`sheet_list`): they are finished phrases and
+numbers, the same for everyone, and say nothing of a person.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from generator.exchange.ics import events_text
+from generator.model.directory import Offering
+from generator.model.freshness import last_verification
+from generator.model.records import Territory
+from generator.model.schedule import Schedule
+from generator.views.context import ViewContext
+from generator.views.names import capitalised
+from generator.views.phrases import NBSP, joined
+from generator.views.session_calendar import session_series
+from generator.views.session_first import documents_of
+from generator.views.sheet import SheetArticleView
+from generator.views.sheet_doctor import DoctorRow
+from generator.views.words_time import hour_words, rhythm_words
+from generator.vocabulary import Filler, Frequency, Requirement, Theme
+
+SHORT = 26
+NOON, EVENING = 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCell:
+    """A place in the week: `day` 0 is Monday, `part` 0 morning, 1 afternoon, 2 evening; `note` when not every week."""
+
+    day: int
+    part: int
+    hour: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """`lines` say the week in words (« Mardi, 14 h »); `documents` are triples: the paper, who fills it, and the
+    same said to a doctor.
+
+    `verified` is a day such as 20261112, 0 when unknown; `position` is None for a place that is not shown; `weekly`
+    counts sessions a week; `events` are iCalendar events, CRLF included; `digest` changes with the content alone.
+    """
+
+    id: str
+    title: str
+    short: str
+    page: str
+    refused: str
+    verified: int
+    territory: str
+    coordination: str
+    sport: bool
+    weekly: int
+    week: tuple[WeekCell, ...]
+    lines: tuple[str, ...]
+    documents: tuple[tuple[str, str, str], ...]
+    report: str
+    record: str
+    place: str
+    position: tuple[float, float] | None
+    events: str
+    digest: str
+
+
+def shortened(text: str, most: int = SHORT) -> str:
+    """The text cut at a word, with an ellipsis when something is left out."""
+    if len(text) <= most:
+        return text
+    kept = text[:most].rsplit(" ", 1)[0] if " " in text[:most] else text[:most]
+    return f"{kept.rstrip(' ,–-')}…"
+
+
+def coordination_words(territory: Territory) -> str:
+    """How to reach the territory's coordination; empty when it has no contact."""
+    contact = territory.contact
+    return joined((contact.phone or "", contact.email or ""), "ou").replace(" ", NBSP) if contact else ""
+
+
+def _cell(schedule: Schedule) -> WeekCell | None:
+    if schedule.weekday is None or schedule.frequency is Frequency.DATES:
+        return None
+    part = 0 if schedule.start.hour < NOON else 1 if schedule.start.hour < EVENING else 2
+    weekly = schedule.frequency is Frequency.WEEKLY
+    note = "" if weekly else {Frequency.FORTNIGHTLY: "un sur deux"}.get(schedule.frequency, "une fois par mois")
+    return WeekCell(schedule.weekday.rank, part, hour_words(schedule.start), note)
+
+
+def _line(schedule: Schedule) -> str:
+    weekly = schedule.frequency is Frequency.WEEKLY and schedule.weekday
+    day = schedule.weekday.label if weekly and schedule.weekday else rhythm_words(schedule)
+    return f"{capitalised(day)}, {hour_words(schedule.start)}"
+
+
+def _documents(offering: Offering) -> tuple[tuple[str, str, str], ...]:
+    """The papers and who fills them; a prescription or certificate that is asked for is among them."""
+    session = offering.session
+    found = [(capitalised(document.name), document.filled_by) for document in documents_of(offering)]
+    for requirement, name in ((session.prescription, "Ordonnance"), (session.certificate, "Certificat médical")):
+        named = any(name.lower() in known.lower() for known, _ in found)
+        if requirement is Requirement.REQUIRED and not named:
+            found.insert(0, (name, Filler.DOCTOR))
+    return tuple(
+        (name, who.label, "la personne" if who is Filler.PATIENT else who.label) for name, who in dict.fromkeys(found)
+    )
+
+
+def _position(offering: Offering) -> tuple[float, float] | None:
+    """Where the place is on the map; a confidential or remote place is on no map."""
+    venue = offering.venue
+    if venue is None or venue.confidential or venue.latitude is None or venue.longitude is None:
+        return None
+    return venue.latitude, venue.longitude
+
+
+def _digest(article: SheetArticleView, row: DoctorRow) -> str:
+    """Sixteen hexadecimal digits of what the sheet says of a session, whatever the day and the person."""
+    slots = (f"{slot.day} {slot.hours}" for slot in article.slots)
+    phone = article.phone.text if article.phone else ""
+    said = (article.id, article.title, article.text, *slots, article.place, *article.place_lines, article.bring, phone)
+    judged = (row.levels, row.supervisors, row.kinds, row.duration, row.frequency, row.intensity, article.verified)
+    return hashlib.sha256("\n".join((*said, *judged)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def sheet_facts(
+    context: ViewContext, offering: Offering, article: SheetArticleView, row: DoctorRow
+) -> SheetFacts:
+    """The facts of one session, whose article and doctor's row are made."""
+    session = offering.session
+    last = last_verification(session.verifications, context.today)
+    weekly = [schedule for schedule in session.schedules if schedule.frequency is Frequency.WEEKLY]
+    return SheetFacts(
+        id=session.id,
+        title=article.title,
+        short=shortened(session.title),
+        page=article.page.page,
+        refused=article.refused,
+        verified=int(f"{last.on:%Y%m%d}") if last else 0,
+        territory=offering.territory.short_name,
+        coordination=coordination_words(offering.territory),
+        sport=session.theme is Theme.PHYSICAL_ACTIVITY,
+        weekly=len(weekly),
+        week=tuple(dict.fromkeys(cell for cell in map(_cell, session.schedules) if cell)),
+        lines=tuple(dict.fromkeys(map(_line, session.schedules))),
+        documents=_documents(offering),
+        report=row.report,
+        record=row.line,
+        place=article.place,
+        position=_position(offering),
+        events=events_text(session_series(context, offering)),
+        digest=_digest(article, row),
+    )

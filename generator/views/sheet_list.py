@@ -1,0 +1,169 @@
+"""A list of sessions put together on one sheet: the week, the papers, the doctor's notes, the reference.
+
+The browser puts the same list together from the same facts (templates/assets/js/sheet-list.js): what is said here and
+there is compared by a test. Names of people are written by hand; nothing here knows one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.views.phrases import NBSP, joined
+from generator.views.sheet import SheetArticleView
+from generator.views.sheet_doctor import DoctorRow
+from generator.views.sheet_facts import SheetFacts
+from generator.views.sheet_map import SheetMap
+
+PARTS = ("Matin", "Après-midi", "Soir")
+WEEK = range(7)
+MOST = 10
+RECORD_LINES = 4
+LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+FNV_START, FNV_PRIME, WORD = 0x811C9DC5, 0x01000193, 0xFFFFFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class WeekEntry:
+    """A session in a cell of the week."""
+
+    number: str
+    hour: str
+    name: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCells:
+    """A cell: `key` is « day-part »; several sessions may share it."""
+
+    key: str
+    entries: tuple[WeekEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A part of the day, Monday first."""
+
+    label: str
+    cells: tuple[WeekCells, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLine:
+    """A session of the week in words, for large print and telephones."""
+
+    number: str
+    when: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper to prepare: its name, then who fills it and for which activities."""
+
+    name: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetListView:
+    """A whole list, finished; empty on the page of the site, where the browser fills it."""
+
+    territories: str
+    week: tuple[WeekRow, ...]
+    lines: tuple[WeekLine, ...]
+    aside: str
+    articles: tuple[SheetArticleView, ...]
+    map: SheetMap | None
+    papers: tuple[Paper, ...]
+    coordination: str
+    single: bool
+    sport: bool
+    origin: str
+    link: str
+    remark: str
+    rows: tuple[DoctorRow, ...]
+    reference: str
+    handed: str
+    reports: str
+    record: str
+
+
+def numbers_words(numbers: Iterable[int]) -> str:
+    """« 1 », « 1 et 3 », « 1, 2 et 4 »."""
+    return joined(str(number) for number in numbers)
+
+
+def grouped(texts: Sequence[str]) -> str:
+    """What is said of each activity, those alike together: « 1 et 2 : courrier. 3 : à confirmer. »."""
+    groups: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        groups.setdefault(text, []).append(place + 1)
+    return " ".join(f"{numbers_words(numbers)}{NBSP}: {text}." for text, numbers in groups.items())
+
+
+def reference_of(digests: Iterable[str]) -> str:
+    """« K7 M2 P9 »: six signes worked out from the content of a list and its order (FNV-1a), nothing else."""
+    value = FNV_START
+    for byte in "-".join(digests).encode():
+        value = ((value ^ byte) * FNV_PRIME) & WORD
+    signs = "".join(LETTERS[(value >> shift) & 31] for shift in range(0, 30, 5))
+    return f"{signs[:2]} {signs[2:4]} {signs[4:]}"
+
+
+def week_rows(facts: Sequence[SheetFacts]) -> tuple[WeekRow, ...]:
+    """The grid of the week; every cell is there, most of them empty."""
+    found: dict[tuple[int, int], list[WeekEntry]] = {}
+    for number, one in enumerate(facts, 1):
+        for cell in one.week:
+            entry = WeekEntry(str(number), cell.hour, one.short, cell.note)
+            found.setdefault((cell.day, cell.part), []).append(entry)
+    return tuple(
+        WeekRow(label, tuple(WeekCells(f"{day}-{part}", tuple(found.get((day, part), ()))) for day in WEEK))
+        for part, label in enumerate(PARTS)
+    )
+
+
+def aside_words(facts: Sequence[SheetFacts]) -> str:
+    """The sessions that have no place in the week: workshops on certain dates."""
+    alone = [number for number, one in enumerate(facts, 1) if not one.week]
+    if not alone:
+        return ""
+    return f"À des dates précises, dites plus bas{NBSP}: {'activité' if len(alone) == 1 else 'activités'} {numbers_words(alone)}."
+
+
+def papers_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
+    """Each paper once, who fills it, and the activities that ask for it."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for number, one in enumerate(facts, 1):
+        for name, who, _ in one.documents:
+            found.setdefault((name, who), []).append(number)
+    return tuple(Paper(name, f"{NBSP}: {who} ({numbers_words(n)}).") for (name, who), n in found.items())
+
+
+def handed_words(facts: Sequence[SheetFacts]) -> str:
+    """The same papers in one paragraph, for the doctor."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for number, one in enumerate(facts, 1):
+        for name, _, who in one.documents:
+            found.setdefault((name, who), []).append(number)
+    return " ".join(f"{name}, par {who}{NBSP}: {numbers_words(n)}." for (name, who), n in found.items()) or "Aucun papier."
+
+
+def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:
+    """Six lines at most for the medical record: the list, its sessions on four lines, the papers."""
+    lines = [f"{number}. {one.record}" for number, one in enumerate(facts, 1)]
+    least, more = divmod(len(lines), RECORD_LINES)
+    packed, start = [], 0
+    for place in range(RECORD_LINES):
+        size = least + (place < more)
+        packed.append(" ; ".join(lines[start : start + size]))
+        start += size
+    head = f"Sport-santé, liste du {day}, réf. {reference}"
+    return "\n".join(filter(None, (head, *packed, f"Papiers{NBSP}: {handed_words(facts)}")))
+
+
+def weekly_alone(facts: Sequence[SheetFacts]) -> bool:
+    """Whether a list of activities holds a single session a week, when two or three are advised (HAS)."""
+    return any(one.sport for one in facts) and sum(one.weekly for one in facts if one.sport) == 1

@@ -1,0 +1,86 @@
+"""The page of the list to print, and the frame of every sheet: what stands on it whatever the list.
+
+The browser fills the page with the sessions that were added; the command line gives the same templates a full list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.exchange.ics import CALENDAR_END, calendar_head
+from generator.views.context import ViewContext
+from generator.views.links import SESSIONS, Link, page_of
+from generator.views.parts import Frame
+from generator.views.session_money import NOT_REIMBURSED
+from generator.views.sheet import printed_address, public_address
+from generator.views.sheet_compose import EMPTY
+from generator.views.sheet_list import SheetListView
+from generator.views.words_time import date_words
+
+TITLE, DOCTOR_TITLE = "Mes activités physiques", "Activités proposées – copie pour le dossier"
+FORM = "prescrire.html"
+STYLES = ("feuille.css", "feuille-copies.css", "feuille-ecran.css")
+SCRIPTS = ("sheet-list.js", "sheet-map.js", "sheet-text.js", "sheet-article.js", "sheet-out.js", "sheet.js")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFrame:
+    """What is the same on every sheet; `form` is our page that leads to the official form."""
+
+    title: str
+    doctor_title: str
+    site_name: str
+    banner: str
+    printed: str
+    address: str
+    reminder: str
+    form: Link
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPageView:
+    """Finished phrases for `feuille.html`; `calendar` is what stands before and after the events of a list."""
+
+    frame: Frame
+    sheet: SheetFrame
+    list: SheetListView
+    browse: Link
+    calendar: tuple[str, str]
+    stale_months: int
+    stale_words: str
+
+
+def sheet_frame(context: ViewContext) -> SheetFrame:
+    """The frame of the sheets of this site."""
+    config = context.directory.config
+    return SheetFrame(
+        title=TITLE,
+        doctor_title=DOCTOR_TITLE,
+        site_name=config.name,
+        banner=config.demonstration.banner if config.demonstration else "",
+        printed=date_words(context.today, weekday=False),
+        address=config.address or "",
+        reminder=NOT_REIMBURSED,
+        form=Link(printed_address(public_address(context, FORM)) or "Prescrire en pratique", page=FORM),
+    )
+
+
+def sheet_page(context: ViewContext) -> SheetPageView:
+    """The empty sheet of the site."""
+    limits = context.directory.config.freshness
+    return SheetPageView(
+        frame=Frame(
+            path="feuille.html",
+            title="Ma liste d’activités",
+            description="La liste des activités choisies, à imprimer.",
+            section="liste",
+            scripts=("assets/data/site.js", "assets/data/finder.js", *(f"assets/{name}" for name in SCRIPTS)),
+            styles=tuple(f"assets/{name}" for name in STYLES),
+        ),
+        sheet=sheet_frame(context),
+        list=EMPTY,
+        browse=Link("Voir toutes les activités", page=page_of(SESSIONS)),
+        calendar=(calendar_head("Mes activités"), CALENDAR_END),
+        stale_months=limits.stale,
+        stale_words=f"Cette page n’a pas été vérifiée depuis plus de {limits.stale}\N{NO-BREAK SPACE}mois.",
+    )

@@ -1,0 +1,72 @@
+/** The card of a session found: the markup of templates/parts/card.html, plus number, distance and « Pourquoi ? ». */
+(function (Annuaire) {
+  "use strict";
+
+  const { make, icon, hidden } = Annuaire.dom;
+
+  /** @param {FinderRow} row @param {number} next */
+  function when(row, next) {
+    const slots = row.slots.flatMap(([day, start, end]) => [
+      make("span", { class: "app-card__day" }, day), " ",
+      make("span", { class: "app-card__hour" }, start), " ",
+      make("span", { class: "app-card__end" }, end), " ",
+    ]);
+    const words = next === Annuaire.matching.NO_DAY ? "à confirmer" : Annuaire.dates.words(next);
+    return make("p", { class: "app-card__when" }, ...slots,
+      make("span", { class: "app-card__next" }, `Prochaine séance\u00a0: ${words}`));
+  }
+
+  /** @param {FinderRow} row @param {Criteria} criteria @param {number | null} distance @param {number} number */
+  function top(row, criteria, distance, number) {
+    const [price, note] = Annuaire.costShow.cardWords(row, criteria);
+    const place = make("p", { class: "app-card__place" },
+      number ? make("span", { class: "app-card__pin", "aria-hidden": "true" }, String(number)) : null, row.place);
+    if (distance !== null) place.append(". ", make("b", { class: "app-nb" }, Annuaire.table.kilometres(distance)));
+    const link = make("a", { href: Annuaire.root + row.url }, row.title);
+    return make("div", { class: "app-card__top" },
+      make("h3", { class: "app-card__name" }, link),
+      make("p", { class: "app-price" }, make("span", { class: "app-price__net" }, price), " ",
+        note ? make("span", { class: "app-price__gross" }, note) : null),
+      place);
+  }
+
+  /** @param {FinderRow} row */
+  function facts(row) {
+    const known = [row.fact0, row.fact1, row.fact2, row.fact3].flatMap((fact) => (fact ? [fact] : []));
+    return make("ul", { class: "app-facts" }, ...known.map(([name, text, tone]) =>
+      make("li", { class: tone ? `app-${tone}` : null }, icon(name), make("span", {}, text))));
+  }
+
+  /** @param {FinderTable} table @param {Reason} reason */
+  function line(table, reason) {
+    const kind = table.fit[reason.fit][1];
+    const value = kind === "points" ? `+\u00a0${reason.points}` : kind;
+    const sign = { points: "plus", requis: "ok" }[kind] || "info";
+    return make("li", {}, icon(sign), make("span", {}, Annuaire.table.say(table, reason)), make("b", {}, value));
+  }
+
+  /** @param {Asked} asked @param {Match} match */
+  function why(asked, match) {
+    const details = make("details", { class: "app-why" },
+      make("summary", {}, "Pourquoi ce créneau\u202f?", hidden(` ${match.row.title}`)));
+    details.addEventListener("toggle", () => {
+      if (details.querySelector("ul")) return;
+      const lines = Annuaire.matching.explain(asked, match).map((/** @type {Reason} */ reason) => line(asked.table, reason));
+      const total = make("li", {}, icon("ok"), make("span", {}, "Accord, en tout"), make("b", {}, String(match.score)));
+      details.append(make("ul", {}, ...lines, total));
+    });
+    return details;
+  }
+
+  /** @param {Asked} asked @param {Match} match @param {number} number shown on the map too, 0 for none @returns {HTMLElement} */
+  function card(asked, match, number) {
+    const { row } = match;
+    const kept = Annuaire.shortlist.has(row.id);
+    return make("li", { class: `app-card${kept ? " app-card--in" : ""}`, "data-session": row.id },
+      when(row, match.next),
+      make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), facts(row),
+        make("div", { class: "app-card__do" }, why(asked, match), Annuaire.shortlist.button(row.id, row.title))));
+  }
+
+  Annuaire.cards = { card };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,148 @@
+/**
+ * What is left to pay for a session, in words: those of generator/views/session_net.py, for the person's own situation.
+ * Every phrase comes with the data of `assets/data/cost.js`; none is written here.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  /** @type {Map<string, CostSession> | null} */
+  let sessions = null;
+  /** @type {Map<string, NetCost>} the sums of one person on one day, each worked out once */
+  let sums = new Map();
+  let whose = "";
+
+  const data = () => Annuaire.value("cost");
+
+  /** @param {string} id @returns {CostSession | undefined} */
+  function sessionOf(id) {
+    if (!sessions) {
+      sessions = new Map();
+      const { aids, sessions: columns } = data(), column = Annuaire.table.column;
+      const [ids, fees, named, rhythms, words, least] =
+        ["id", "fees", "aids", "rhythm", "words", "least"].map((name) => column(columns[name]));
+      for (let i = 0; i < ids.length; i++) {
+        const key = JSON.stringify([fees[i], named[i], rhythms[i]]);
+        const own = named[i].map((/** @type {string} */ name) => aids[name]);
+        sessions.set(ids[i], { key, fees: fees[i], aids: own, rhythm: rhythms[i], words: words[i], least: least[i] });
+      }
+    }
+    return sessions.get(id);
+  }
+
+  /** @param {CostSession} session @param {Situation} person @returns {NetCost} */
+  function netOf(session, person) {
+    const today = Annuaire.today(), now = JSON.stringify([person, today]);
+    if (now !== whose) [whose, sums] = [now, new Map()];
+    const known = sums.get(session.key);
+    if (known) return known;
+    const net = Annuaire.cost.net(session.fees, session.aids, person, today, session.rhythm);
+    sums.set(session.key, net);
+    return net;
+  }
+
+  /** @param {string} name @param {Record<string, string>} [parts] @returns {string} the phrase with its parts in their places */
+  const phrase = (name, parts = {}) => data().phrases[name].replace(/\{([a-z]+)\}/g, (/** @type {string} */ _, /** @type {string} */ place) => parts[place]);
+
+  /** @param {string} text */
+  const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+  /** @param {number} cents @returns {string} « 7,50 », « 1 250 » */
+  function number(cents) {
+    const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+    return cents % 100 ? `${whole},${String(cents % 100).padStart(2, "0")}` : whole;
+  }
+
+  /** @param {number} cents */
+  const euros = (cents) => `${number(cents)}\u00a0€`;
+
+  /** @param {[number, number]} bounds @returns {string} « 95 € », « de 20 à 100 € » */
+  const range = ([low, high]) => (low === high ? euros(low) : phrase("fourchette", { bas: number(low), haut: euros(high) }));
+
+  /** @param {string[]} parts @returns {string} « a, b et c » */
+  const joined = (parts) =>
+    parts.length < 2 ? parts.join("") : phrase("et", { debut: parts.slice(0, -1).join(", "), fin: parts[parts.length - 1] });
+
+  /** @param {string[]} factors @returns {string} « À préciser : … », or nothing */
+  function toSettle(factors) {
+    const words = data().factors, ordered = Object.keys(words).filter((name) => factors.includes(name));
+    return ordered.length ? phrase("a-preciser", { facteurs: joined(ordered.map((name) => words[name])) }) : "";
+  }
+
+  /** @param {[number, number]} year */
+  const yearWords = (year) => phrase("an", { somme: range(year) });
+  /** @param {[number, number]} month */
+  const monthWords = (month) => capitalised(phrase("mois", { somme: range(month) }));
+
+  /** @param {CostSession} session */
+  const openAids = (session) => session.aids.filter((aid) => Annuaire.costCase.isOpen(aid, Annuaire.today()));
+
+  /** @param {NetCost} net @param {[string, string]} fallback @param {boolean} aided @param {boolean} asked @returns {PriceWords} */
+  function wordsOf(net, [big, note], aided, asked) {
+    if (!aided && !asked) return { label: phrase("prix"), big, note, summed: false };
+    if (!net.year || !net.month) return { label: phrase(aided ? "avant-aides" : "prix"), big, note, summed: false };
+    if (!net.year[1]) return { label: phrase("reste"), big: phrase("rien"), note: "", summed: true };
+    const spread = phrase("soit", { an: yearWords(net.year) });
+    const notes = [spread, toSettle(net.unknowns)].filter(Boolean).join(" ");
+    return { label: phrase("reste"), big: monthWords(net.month), note: notes, summed: true };
+  }
+
+  /** @param {string} id @param {Situation} person @returns {PriceWords | null} null when the session is not known */
+  function price(id, person) {
+    const session = sessionOf(id);
+    if (!session) return null;
+    const asked = Annuaire.situation.told(person) && session.fees.length > 1;
+    return wordsOf(netOf(session, person), session.words, openAids(session).length > 0, asked);
+  }
+
+  /** @param {NetCost} net @param {Record<string, string>} names @returns {[string, string][]} price, minus each aid, rest */
+  function sumRows(net, names) {
+    if (!Object.keys(names).length || !net.full || !net.full[1] || !net.year || !net.month) return [];
+    const used = new Map(net.used), possible = new Map(net.possible);
+    /** @type {[string, string][]} */
+    const lines = [[phrase("plein-tarif"), range(net.full)]];
+    for (const id of [...new Set([...used.keys(), ...possible.keys()])].sort()) {
+      const amounts = [used.get(id), possible.get(id)].flatMap((cents) => cents ?? []);
+      const off = phrase(new Set(amounts).size === 1 ? "retrait" : "retrait-au-plus", { somme: euros(Math.max(...amounts)) });
+      lines.push([phrase(used.has(id) ? "moins" : "moins-peut-etre", { aide: names[id] }), off]);
+    }
+    const rest = net.year[1] ? phrase("mois-et-an", { mois: monthWords(net.month), an: yearWords(net.year) }) : phrase("rien");
+    return [...lines, [phrase("reste-ligne"), rest]];
+  }
+
+  /** @param {NetCost} net @returns {string[]} */
+  function sumNotes(net) {
+    const possible = new Map(net.possible);
+    return [net.used.some(([id]) => !possible.has(id)) ? phrase("exclusives") : "", toSettle(net.unknowns)].filter(Boolean);
+  }
+
+  /** @param {string} id @param {Situation} person @returns {{ rows: [string, string][], notes: string[] }} the sum of a session */
+  function sum(id, person) {
+    const session = sessionOf(id);
+    if (!session) return { rows: [], notes: [] };
+    const net = netOf(session, person), names = Object.fromEntries(openAids(session).map((aid) => [aid.id, aid.name]));
+    const rows = sumRows(net, names);
+    return { rows, notes: rows.length ? sumNotes(net) : [] };
+  }
+
+  /** @param {string} id @param {Situation} person @returns {[string, string] | null} price and note of a card; null to leave what the fees say */
+  function card(id, person) {
+    const session = sessionOf(id), words = session && price(id, person);
+    if (!session || !words || !words.summed) return null;
+    const { unknowns, used } = netOf(session, person);
+    if (unknowns.length) return [words.big, new Set(unknowns).size > 2 ? phrase("selon") : toSettle(unknowns)];
+    if (!used.length) return [words.big, ""];
+    const [first] = used.map(([name]) => session.aids.find((aid) => aid.id === name)?.name || name);
+    const more = used.length - 1, many = more > 1 ? "autres-aides-plusieurs" : "autres-aides";
+    return [words.big, phrase("aide-deduite", { aide: more ? phrase(many, { aide: first, nombre: String(more) }) : first })];
+  }
+
+  /** @param {string} id @param {Situation} person @returns {{ price: number | null, sure: boolean }} the least left to pay, in cents a month */
+  function least(id, person) {
+    const session = sessionOf(id);
+    if (!session) return { price: null, sure: false };
+    const { month } = netOf(session, person);
+    return month ? { price: month[0], sure: month[0] === month[1] } : { price: session.least, sure: false };
+  }
+
+  Annuaire.costWords = { price, sum, card, least };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,52 @@
+/** Dates as the browser's day sees them: how long ago, which are still to come. Absolute dates are printed at build. */
+(function (Annuaire) {
+  "use strict";
+
+  const { dayIndex } = Annuaire.table;
+
+  /** @param {number} day such as 20261122 @returns {Date} its noon, in universal time */
+  const noon = (day) => new Date(dayIndex(day) * 86400000 + 43200000);
+
+  /** @param {number} day @param {Intl.DateTimeFormatOptions} options @returns {string} */
+  const format = (day, options) => new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).format(noon(day));
+
+  /** @param {number} day @returns {string} « 24 novembre », « 1er décembre 2027 » when in another year than today */
+  function words(day) {
+    const number = day % 100 === 1 ? "1er" : String(day % 100);
+    const year = Math.floor(day / 10000);
+    const later = year === Math.floor(Annuaire.today() / 10000) ? "" : ` ${year}`;
+    return `${number}\u00a0${format(day, { month: "long" })}${later}`;
+  }
+
+  /** @param {number} day @returns {string} « aujourd’hui », « il y a 11 jours », « il y a 3 mois », or nothing when to come */
+  function ago(day) {
+    const days = dayIndex(Annuaire.today()) - dayIndex(day);
+    if (days < 0) return "";
+    if (days < 2) return days ? "hier" : "aujourd’hui";
+    if (days < 60) return `il y a ${days}\u00a0jours`;
+    const months = Annuaire.conditions.monthsBetween(day, Annuaire.today());
+    if (months < 24) return `il y a ${months}\u00a0mois`;
+    return `il y a ${Math.floor(months / 12)}\u00a0ans`;
+  }
+
+  /** @param {Element} time @returns {number} the day of a `<time datetime>`, 0 when it says none */
+  function dayOf(time) {
+    const text = (time.getAttribute("datetime") || "").slice(0, 10);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Number(text.replace(/-/g, "")) : 0;
+  }
+
+  function showAges() {
+    for (const time of document.querySelectorAll("time[data-age]")) {
+      const day = dayOf(time), age = day ? ago(day) : "";
+      if (age) time.after(` (${age})`);
+    }
+    for (const list of document.querySelectorAll("[data-next-dates]"))
+      for (const time of list.querySelectorAll("time")) {
+        const day = dayOf(time), item = time.closest("li");
+        if (day && item && day < Annuaire.today()) item.hidden = true;
+      }
+  }
+
+  if (typeof document !== "undefined") document.addEventListener("DOMContentLoaded", showAges);
+  Annuaire.dates = { words, ago };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

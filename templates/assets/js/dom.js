@@ -1,0 +1,44 @@
+/** Small pieces of page made by scripts: always elements and text, never markup in a string. Nothing more. */
+(function (Annuaire) {
+  "use strict";
+
+  const SVG = "http://www.w3.org/2000/svg";
+
+  /**
+   * @param {string} tag @param {Record<string, string | boolean | null>} attributes `true` is an empty attribute, `false` and null none
+   * @param {...(Node | string | null)} children
+   * @returns {HTMLElement}
+   */
+  function make(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes))
+      if (value !== false && value !== null) element.setAttribute(name, value === true ? "" : value);
+    element.append(...children.filter((child) => child !== null));
+    return element;
+  }
+
+  /** @param {string} name of the sprite @returns {SVGElement} hidden from assistive technology */
+  function icon(name) {
+    const svg = document.createElementNS(SVG, "svg"), use = document.createElementNS(SVG, "use");
+    svg.setAttribute("class", "app-icon");
+    svg.setAttribute("aria-hidden", "true");
+    use.setAttribute("href", `#i-${name}`);
+    svg.append(use);
+    return svg;
+  }
+
+  /** @param {string} text @returns {HTMLElement} for those who listen */
+  const hidden = (text) => make("span", { class: "app-hide" }, text);
+
+  /** @param {number} count @param {string} one @param {string} [many] @returns {string} « 3 créneaux » */
+  const counted = (count, one, many) => `${count}\u00a0${count < 2 ? one : many || `${one}s`}`;
+
+  /** @param {ParentNode} root @param {string} part @returns {HTMLElement} the element of that `data-part`; it must be there */
+  function part(root, part) {
+    const found = root.querySelector(`[data-part="${part}"]`);
+    if (!(found instanceof HTMLElement)) throw new Error(`data-part="${part}" manque`);
+    return found;
+  }
+
+  Annuaire.dom = { make, icon, hidden, counted, part };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

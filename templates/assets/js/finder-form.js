@@ -1,0 +1,126 @@
+/** The finder's questions: reads the criteria from the fields, puts criteria back into them, understands communes. */
+(function (Annuaire) {
+  "use strict";
+
+  const LISTS = ["activities", "wishes", "audiences", "access", "conditions", "supervisors"];
+  const NUMBERS = ["within", "price", "age"];
+
+  /** @returns {Criteria} nothing asked */
+  const nothing = () => ({
+    commune: "", within: null, text: "", activities: [], wishes: [], moments: 0, audiences: [], age: null, women: false,
+    price: null, access: [], remote: "aussi", level: "", conditions: [], programme: "", prescription: "inconnu",
+    supervisors: [], report: false, places: false,
+  });
+
+  class CommuneIndex {
+    /** @param {FinderTable} table */
+    constructor(table) {
+      this.communes = [...table.communes.values()];
+      const { TextIndex } = Annuaire.text;
+      this.index = new TextIndex(this.communes.map((c) => `${c.name} ${c.postcodes}`), table.stop);
+    }
+
+    /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one meant */
+    find(typed) {
+      if (Annuaire.text.fold(typed).length < 2) return null;
+      const found = Annuaire.text.relevance(this.index, this.communes.map((_, i) => [[i], [], []]), typed);
+      let best = -1;
+      found.forEach((/** @type {number} */ value, /** @type {number} */ i) => {
+        if (!value) return;
+        const shorter = best >= 0 && value === found[best] && this.communes[i].name.length < this.communes[best].name.length;
+        if (best < 0 || value > found[best] || shorter) best = i;
+      });
+      return best < 0 ? null : this.communes[best];
+    }
+
+    /** @param {Commune} commune @returns {string} « Frouard (54390) » */
+    static label(commune) {
+      return `${commune.name} (${commune.postcodes.split(" ").join(", ")})`;
+    }
+  }
+
+  class FinderForm {
+    /** @param {HTMLElement} root holds every field @param {FinderTable} table */
+    constructor(root, table) {
+      this.root = root;
+      this.communes = new CommuneIndex(table);
+      this.said = Annuaire.dom.part(root, "commune-said");
+    }
+
+    /** @returns {(HTMLInputElement | HTMLSelectElement)[]} */
+    fields() {
+      return [...this.root.querySelectorAll("input[name], select[name]")].map(
+        (field) => /** @type {HTMLInputElement | HTMLSelectElement} */ (field)
+      );
+    }
+
+    /** @returns {Criteria} what the fields ask */
+    read() {
+      /** @type {any} */
+      const criteria = nothing();
+      for (const field of this.fields()) {
+        const { name, value } = field;
+        if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type) && !field.checked) continue;
+        if (name === "commune") criteria.commune = this.communes.find(value)?.insee || "";
+        else if (name === "moments") criteria.moments |= Number(value);
+        else if (name === "flags") criteria[value] = true;
+        else if (NUMBERS.includes(name)) criteria[name] = /^\d+$/.test(value) ? Number(value) : null;
+        else if (LISTS.includes(name)) value && criteria[name].push(value);
+        else if (name in criteria) criteria[name] = value;
+      }
+      if (!criteria.commune) criteria.within = null;
+      return criteria;
+    }
+
+    /** @param {Partial<Criteria>} kept criteria to put into the fields; what they leave out goes back to nothing */
+    fill(kept) {
+      /** @type {any} */
+      const criteria = { ...nothing(), ...kept };
+      for (const field of this.fields()) {
+        const { name, value } = field;
+        const wanted = criteria[name];
+        if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
+          if (name === "moments") field.checked = Boolean(wanted & Number(value));
+          else if (name === "flags") field.checked = Boolean(criteria[value]);
+          else if (name === "price") field.checked = value === (wanted === null ? "" : String(wanted));
+          else field.checked = Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
+        } else if (name === "commune") {
+          const commune = this.communes.communes.find((one) => one.insee === wanted);
+          field.value = commune ? CommuneIndex.label(commune) : "";
+        } else if (name === "within") {
+          if (kept.within !== undefined && criteria.commune) field.value = wanted === null ? "" : String(wanted);
+        } else if (name in criteria) {
+          field.value = Array.isArray(wanted) ? wanted[0] || "" : String(wanted ?? "");
+        }
+      }
+      this.say();
+    }
+
+    /** Says which commune was understood, or that none was. */
+    say() {
+      const field = this.root.querySelector('[name="commune"]');
+      const typed = field instanceof HTMLInputElement ? field.value.trim() : "";
+      const commune = this.communes.find(typed);
+      const label = commune && CommuneIndex.label(commune);
+      if (!typed || label === typed) this.said.textContent = "";
+      else if (label) this.said.textContent = `Commune comprise\u00a0: ${label}`;
+      else this.said.textContent = "Commune inconnue ici. Essayez son code postal, ou une commune voisine.";
+    }
+
+    /** @returns {Partial<Criteria>} what a link one chooses to share may say: commune, activity, day, price */
+    static fromFragment() {
+      const asked = new URLSearchParams(location.hash.slice(1));
+      /** @type {Partial<Criteria>} */
+      const criteria = {};
+      if (asked.get("commune")) criteria.commune = asked.get("commune") || "";
+      if (asked.get("activite")) criteria.activities = [asked.get("activite") || ""];
+      const price = asked.get("prix");
+      if (price && /^\d{1,6}$/.test(price)) criteria.price = Number(price);
+      const moments = asked.get("moments");
+      if (moments && /^\d{1,9}$/.test(moments)) criteria.moments = Number(moments);
+      return criteria;
+    }
+  }
+
+  Annuaire.finderForm = { FinderForm, CommuneIndex, nothing };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

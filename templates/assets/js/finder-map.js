@@ -1,0 +1,84 @@
+/** The finder's map: numbered points that follow the filters, over our own commune points; IGN's plan after a click only. */
+(function (Annuaire) {
+  "use strict";
+
+  const IGN = "https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&STYLE=normal&TILEMATRIXSET=PM&FORMAT=image/png&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
+  const NAMED = 8, HECTOMETRE = 100;
+  const { make } = Annuaire.dom;
+
+  class FinderMap {
+    /** @param {HTMLElement} root the finder @param {FinderTable} table */
+    constructor(root, table) {
+      this.table = table;
+      this.canvas = Annuaire.dom.part(root, "map");
+      this.map = L.map(this.canvas, { zoomControl: false, scrollWheelZoom: false, attributionControl: true, zoomSnap: 0.25 });
+      this.map.attributionControl.setPrefix(false);
+      L.control.zoom({ zoomInTitle: "Zoomer", zoomOutTitle: "Dézoomer" }).addTo(this.map);
+      L.control.scale({ imperial: false }).addTo(this.map);
+      this.base = L.layerGroup().addTo(this.map);
+      this.points = L.layerGroup().addTo(this.map);
+      this.tiles = null;
+      const button = Annuaire.dom.part(root, "map-ign");
+      button.addEventListener("click", () => this.toggleTiles(button));
+    }
+
+    /** @param {HTMLElement} button */
+    toggleTiles(button) {
+      if (this.tiles) this.map.removeLayer(this.tiles);
+      this.tiles = this.tiles ? null : L.tileLayer(IGN, { maxZoom: 18, attribution: "© IGN – Géoplateforme" }).addTo(this.map);
+      button.textContent = this.tiles ? "Masquer le plan IGN" : "Afficher le plan IGN";
+    }
+
+    /** @param {Criteria} criteria */
+    showBase(criteria) {
+      this.base.clearLayers();
+      const home = this.table.communes.get(criteria.commune);
+      for (const commune of this.table.communes.values()) {
+        const distance = home ? Annuaire.conditions.hectometres(home.position, commune.position) : 0;
+        if (home && distance > (criteria.within || 500) * 1.5) continue;
+        L.circleMarker(commune.position, { radius: 3, className: "app-map__dot", interactive: false }).addTo(this.base);
+      }
+      if (!home) return;
+      L.circleMarker(home.position, { radius: 7, className: "app-map__home", interactive: false }).addTo(this.base);
+      if (criteria.within)
+        L.circle(home.position, { radius: criteria.within * HECTOMETRE, className: "app-map__radius", interactive: false }).addTo(this.base);
+      this.nameAround(home);
+    }
+
+    /** @param {Commune} home names it and its nearest neighbours, as text */
+    nameAround(home) {
+      const near = [...this.table.communes.values()]
+        .map((commune) => ({ commune, distance: Annuaire.conditions.hectometres(home.position, commune.position) }))
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, NAMED);
+      for (const { commune } of near) {
+        const name = L.tooltip({ permanent: true, direction: "bottom", className: "app-map__name", interactive: false });
+        name.setLatLng(commune.position).setContent(make("span", {}, commune.name)).addTo(this.base);
+      }
+    }
+
+    /** @param {FindResult} result @param {Match[]} shown those with a card, in order */
+    show(result, shown) {
+      const { criteria } = result.asked;
+      this.showBase(criteria);
+      this.points.clearLayers();
+      const bounds = L.latLngBounds([]);
+      shown.forEach((match, i) => {
+        if (!match.row.position || match.row.mode !== "sur-place") return;
+        const kept = Annuaire.shortlist.has(match.row.id);
+        const sign = make("span", { class: `app-map__sign${kept ? " app-map__sign--in" : ""}` }, String(i + 1));
+        const icon = L.divIcon({ html: sign, className: "app-map__marker", iconSize: [44, 44] });
+        const marker = L.marker(match.row.position, { icon, keyboard: true, title: `${i + 1}. ${match.row.title}`, alt: `${i + 1}. ${match.row.title}` });
+        marker.bindPopup(make("p", {}, make("a", { href: Annuaire.root + match.row.url }, match.row.title), ` ${match.row.place}`));
+        marker.addTo(this.points);
+        bounds.extend(match.row.position);
+      });
+      const home = this.table.communes.get(criteria.commune);
+      if (home) bounds.extend(home.position);
+      if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);
+      if (bounds.isValid()) this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });
+    }
+  }
+
+  Annuaire.FinderMap = FinderMap;
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,104 @@
+/** Beside the results: the list being made, its days, and six lines of plain text for the medical record. */
+(function (Annuaire) {
+  "use strict";
+
+  const { make, icon, hidden, counted, part } = Annuaire.dom;
+  const LETTERS = ["L", "M", "M", "J", "V", "S", "D"];
+  const LINES = 6;
+
+  /** @param {FinderTable} table @param {number} day 0 is Monday @returns {string} */
+  const dayName = (table, day) => (table.labels.moments[`${day}-0`] || "").split(" ")[0];
+
+  /** @param {FinderRow} row @returns {string} « Mardi 14 h » */
+  function when(row) {
+    const [day, start] = row.slots[0] || ["", ""];
+    return `${day.charAt(0).toUpperCase()}${day.slice(1)} ${start}`.trim();
+  }
+
+  /** @param {number[]} days @returns {boolean} two of them at least, none next to another */
+  function spaced(days) {
+    const all = [...new Set(days)];
+    return all.length > 1 && all.every((a) => all.every((b) => a === b || ![1, 6].includes(Math.abs(a - b))));
+  }
+
+  /** @param {FinderTable} table @returns {FinderRow[]} the rows of the list, in order */
+  function rows(table) {
+    const byId = new Map(table.rows.map((row) => [row.id, row]));
+    return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => byId.get(id) || []);
+  }
+
+  /** @param {FinderTable} table @returns {string} six lines at most */
+  function record(table) {
+    const kept = rows(table);
+    const day = Annuaire.dates.words(Annuaire.today());
+    const shown = kept.length > LINES - 1 ? kept.slice(0, LINES - 2) : kept;
+    const lines = shown.map((row) => `- ${row.title}, ${when(row)}, ${row.place}, ${row.price_words[0]}, ${row.fact1 ? row.fact1[1] : ""}`);
+    if (shown.length < kept.length) lines.push(`- et ${kept.length - shown.length} autres`);
+    return [`Sport-santé, liste remise le ${day}\u00a0: ${counted(kept.length, "créneau", "créneaux")}`, ...lines].join("\n");
+  }
+
+  class Tray {
+    /** @param {HTMLElement} root the finder @param {FinderTable} table */
+    constructor(root, table) {
+      this.root = root;
+      this.table = table;
+      Annuaire.store.changes.addEventListener("change", () => this.show());
+      Annuaire.store.changes.addEventListener("wipe", () => this.show());
+      const copy = root.querySelector('[data-part="copy"]');
+      if (copy instanceof HTMLElement) copy.addEventListener("click", () => this.copy(copy));
+      this.show();
+    }
+
+    show() {
+      const kept = rows(this.table), days = kept.flatMap((row) => row.weekdays);
+      part(this.root, "tray-title").textContent = kept.length
+        ? `La liste\u00a0: ${counted(kept.length, "activité")}` : "La liste est vide";
+      part(this.root, "strip").replaceChildren(...LETTERS.map((letter, day) => {
+        const on = days.includes(day);
+        const name = dayName(this.table, day);
+        return on ? make("li", { class: "app-strip__on" }, letter, hidden(name.slice(1))) : make("li", { "aria-hidden": "true" }, letter);
+      }));
+      part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row)));
+      const say = part(this.root, "tray-say");
+      say.hidden = !spaced(days);
+      say.replaceChildren(icon("ok"), "Jours espacés");
+      this.dock(kept, days);
+    }
+
+    /** @param {FinderRow} row */
+    item(row) {
+      const remove = make("button", { class: "app-square", type: "button" }, icon("croix"), hidden(`Retirer ${row.title}`));
+      remove.addEventListener("click", () => {
+        Annuaire.shortlist.toggle(row.id);
+        part(this.root, "tray-title").closest("section")?.querySelector("button, a")?.focus();
+      });
+      return make("li", {}, make("span", {}, make("b", {}, when(row)), row.title), remove);
+    }
+
+    /** @param {FinderRow[]} kept @param {number[]} days */
+    dock(kept, days) {
+      const dock = part(this.root, "dock");
+      dock.hidden = !kept.length;
+      const names = [...new Set(days)].sort().map((day) => dayName(this.table, day)).join(", ");
+      part(this.root, "dock-say").replaceChildren(
+        make("b", {}, counted(kept.length, "activité")), make("br", {}), make("a", { href: "#liste" }, names || "voir la liste"));
+    }
+
+    /** @param {HTMLElement} button */
+    async copy(button) {
+      const text = record(this.table), area = document.createElement("textarea");
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        area.value = text;
+        document.body.append(area);
+        area.select();
+        document.execCommand("copy");
+        area.remove();
+      }
+      button.lastChild?.replaceWith("Copié");
+    }
+  }
+
+  Annuaire.finderTray = { Tray, record, spaced };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

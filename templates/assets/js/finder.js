@@ -1,0 +1,144 @@
+/** The finder's page: questions on one side, answers, what was set aside, list and map on the other, kept in step. */
+(function (Annuaire) {
+  "use strict";
+
+  const CRITERIA = "criteres", PAGE = 10;
+  const { make, counted, part } = Annuaire.dom;
+
+  class Finder {
+    /** @param {HTMLElement} root */
+    constructor(root) {
+      this.root = root;
+      this.table = Annuaire.table.finder();
+      this.form = new Annuaire.finderForm.FinderForm(root, this.table);
+      this.shown = PAGE;
+      this.tray = new Annuaire.finderTray.Tray(root, this.table);
+      this.map = null;
+      this.form.fill({ ...Annuaire.store.read(CRITERIA, {}), ...Annuaire.finderForm.FinderForm.fromFragment() });
+      root.addEventListener("input", (event) => this.changed(event));
+      root.addEventListener("submit", (event) => this.go(event));
+      part(root, "more").addEventListener("click", () => this.more());
+      part(root, "clear").addEventListener("click", () => this.clear());
+      Annuaire.store.changes.addEventListener("wipe", () => this.wiped());
+      this.search();
+      this.drawMap();
+    }
+
+    drawMap() {
+      try {
+        this.map = new Annuaire.FinderMap(this.root, this.table);
+        this.map.show(this.result, this.visible());
+      } catch (error) {
+        console.error("Carte :", error);
+      }
+    }
+
+    /** @param {Event} event */
+    changed(event) {
+      if (event.target instanceof HTMLInputElement && event.target.name === "commune") this.form.say();
+      this.shown = PAGE;
+      this.search();
+      Annuaire.store.write(CRITERIA, this.result.asked.criteria);
+    }
+
+    /** @param {Event} event the express button: proposes a list to a professional, shows the results to everyone */
+    go(event) {
+      event.preventDefault();
+      if (this.root.dataset.kind === "orienter") {
+        const proposed = Annuaire.propose(this.result.matches);
+        Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
+        part(this.root, "status").textContent = `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`;
+        const print = this.root.querySelector('[data-part="print"]');
+        if (print instanceof HTMLElement) print.focus();
+      } else {
+        document.getElementById("resultats")?.focus();
+      }
+    }
+
+    search() {
+      const order = this.root.querySelector('[name="order"]');
+      const criteria = this.form.read();
+      Annuaire.costShow.priceRows(this.table, criteria);
+      this.result = Annuaire.matching.find(this.table, criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
+      this.show();
+    }
+
+    /** @returns {Match[]} */
+    visible() {
+      return this.result.matches.slice(0, this.shown);
+    }
+
+    show() {
+      const { matches, asked } = this.result;
+      const count = matches.length;
+      const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
+      part(this.root, "count").textContent = words;
+      part(this.root, "status").textContent = words;
+      part(this.root, "cards").replaceChildren(...this.visible().map((match, i) => Annuaire.cards.card(asked, match, i + 1)));
+      this.showMore(count - this.shown);
+      this.recap(asked.criteria);
+      Annuaire.facets.show(this.root, this.result);
+      Annuaire.finderOut.show(this.root, this.result, (/** @type {Partial<Criteria>} */ change) => this.relax(change));
+      if (this.map) this.map.show(this.result, this.visible());
+    }
+
+    /** @param {number} left */
+    showMore(left) {
+      const more = part(this.root, "more");
+      if (more.parentElement) more.parentElement.hidden = left <= 0;
+      more.textContent = left === 1 ? "Voir le créneau suivant" : `Voir les ${Math.min(left, PAGE)} créneaux suivants`;
+    }
+
+    more() {
+      const first = this.shown;
+      this.shown += PAGE;
+      this.show();
+      const card = part(this.root, "cards").children[first];
+      card?.querySelector("a")?.focus();
+    }
+
+    /** @param {Criteria} criteria what is asked besides the place, for narrow screens */
+    recap(criteria) {
+      const { labels } = this.table;
+      const days = this.root.querySelectorAll('[name="moments"]:checked').length;
+      const words = [
+        ...criteria.conditions.map((id) => labels.pathologies[id]),
+        ...criteria.activities.map((id) => labels.activites[id]),
+        ...criteria.wishes.map((id) => labels.envies[id]),
+        days ? counted(days, "demi-journée") : "",
+        criteria.price === null ? "" : criteria.price ? `${Annuaire.table.euros(criteria.price)} par mois ou moins` : "gratuit",
+      ].filter(Boolean);
+      part(this.root, "recap").replaceChildren(...words.map((word) => make("span", { class: "app-tag" }, word)));
+    }
+
+    /** @param {Partial<Criteria>} change one condition given up */
+    relax(change) {
+      const criteria = { ...this.form.read(), ...change };
+      const within = this.root.querySelector('[name="within"]');
+      if (change.within && within instanceof HTMLSelectElement && ![...within.options].some((one) => one.value === String(change.within)))
+        within.add(new Option(Annuaire.table.kilometres(change.within), String(change.within)), 0);
+      this.form.fill(criteria);
+      this.shown = PAGE;
+      this.search();
+      Annuaire.store.write(CRITERIA, criteria);
+      part(this.root, "count").closest("section")?.focus();
+    }
+
+    /** Clears everything but the place and the level. */
+    clear() {
+      const { commune, within, level } = this.form.read();
+      this.form.fill({ commune, within, level });
+      this.shown = PAGE;
+      this.search();
+      Annuaire.store.write(CRITERIA, this.form.read());
+    }
+
+    wiped() {
+      this.form.fill({});
+      this.shown = PAGE;
+      this.search();
+    }
+  }
+
+  Annuaire.register("finder", Finder);
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

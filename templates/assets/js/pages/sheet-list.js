@@ -1,0 +1,96 @@
+/**
+ * A list put together from the facts of its sessions: the week, the papers, the doctor's notes, the reference.
+ * The same as generator/views/sheet_list.py, which says the shapes; a test compares what both say.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  const NBSP = "\u00a0", RECORD_LINES = 4, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+  /** @param {(string | number)[]} parts @param {string} [last] @returns {string} « 1, 2 et 4 » */
+  function joined(parts, last = "et") {
+    const words = parts.map(String).filter(Boolean);
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
+  }
+
+  /** @template T @param {T[]} values @returns {T[]} each once, in order */
+  const once = (values) => [...new Set(values)];
+
+  /** @param {[string, number][]} pairs text and number @returns {Map<string, number[]>} the numbers of each text, in order */
+  function byText(pairs) {
+    /** @type {Map<string, number[]>} */
+    const groups = new Map();
+    for (const [text, number] of pairs) groups.set(text, [...(groups.get(text) || []), number]);
+    return groups;
+  }
+
+  /** @param {string[]} texts one an activity @returns {string} « 1 et 2 : courrier. 3 : à confirmer. » */
+  const grouped = (texts) =>
+    [...byText(texts.map((text, i) => [text, i + 1]))].map(([text, numbers]) => `${joined(numbers)}${NBSP}: ${text}.`).join(" ");
+
+  /** @param {string[]} digests @returns {string} « K7 M2 P9 » */
+  function referenceOf(digests) {
+    let value = 0x811c9dc5;
+    for (const sign of digests.join("-")) value = Math.imul(value ^ sign.charCodeAt(0), 0x01000193) >>> 0;
+    const signs = [0, 5, 10, 15, 20, 25].map((shift) => LETTERS[(value >>> shift) & 31]).join("");
+    return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
+  }
+
+  /** @param {SheetFacts[]} facts @returns {Map<string, { number: string, hour: string, words: string }[]>} « day-part » to its sessions */
+  function weekCells(facts) {
+    /** @type {Map<string, { number: string, hour: string, words: string }[]>} */
+    const cells = new Map();
+    facts.forEach((one, i) => {
+      for (const { day, part, hour, note } of one.week) {
+        const key = `${day}-${part}`;
+        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, words: note ? `${one.short}, ${note}` : one.short }]);
+      }
+    });
+    return cells;
+  }
+
+  /** @param {SheetFacts[]} facts @returns {string} the sessions that have no place in the week */
+  function asideWords(facts) {
+    const alone = facts.flatMap((one, i) => (one.week.length ? [] : [i + 1]));
+    if (!alone.length) return "";
+    return `À des dates précises, dites plus bas${NBSP}: ${alone.length === 1 ? "activité" : "activités"} ${joined(alone)}.`;
+  }
+
+  /** @param {SheetFacts[]} facts @param {1 | 2} reader 1 for the person, 2 for the doctor @returns {[string, string, number[]][]} paper, who fills it, numbers */
+  function papers(facts, reader) {
+    const pairs = facts.flatMap((one, i) => one.documents.map((paper) => /** @type {[string, number]} */ ([JSON.stringify([paper[0], paper[reader]]), i + 1])));
+    return [...byText(pairs)].map(([key, numbers]) => [...JSON.parse(key), numbers]);
+  }
+
+  /** @param {SheetFacts[]} facts @returns {{ name: string, rest: string }[]} */
+  const papersOf = (facts) => papers(facts, 1).map(([name, who, numbers]) => ({ name, rest: `${NBSP}: ${who} (${joined(numbers)}).` }));
+
+  /** @param {SheetFacts[]} facts @returns {string} the same papers in one paragraph, for the doctor */
+  const handedWords = (facts) =>
+    papers(facts, 2).map(([name, who, numbers]) => `${name}, par ${who}${NBSP}: ${joined(numbers)}.`).join(" ") || "Aucun papier.";
+
+  /** @param {SheetFacts[]} facts @param {number} day such as 20261123 @returns {string} six lines at most for the medical record */
+  function recordWords(facts, day) {
+    const lines = facts.map((one, i) => `${i + 1}. ${one.record}`);
+    const least = Math.floor(lines.length / RECORD_LINES), more = lines.length % RECORD_LINES;
+    /** @type {string[]} */
+    const packed = [];
+    for (let place = 0, start = 0; place < RECORD_LINES; place++) {
+      const size = least + (place < more ? 1 : 0);
+      packed.push(lines.slice(start, start + size).join(" ; "));
+      start += size;
+    }
+    const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+    const date = `${two(day % 100)}/${two(Math.floor(day / 100) % 100)}/${Math.floor(day / 10000)}`;
+    const head = `Sport-santé, liste du ${date}, réf. ${referenceOf(facts.map((one) => one.digest))}`;
+    return [head, ...packed, `Papiers${NBSP}: ${handedWords(facts)}`].filter(Boolean).join("\n");
+  }
+
+  /** @param {SheetFacts[]} facts @returns {boolean} a single session a week, when two or three are advised (HAS) */
+  function weeklyAlone(facts) {
+    const sport = facts.filter((one) => one.sport);
+    return sport.length > 0 && sport.reduce((sum, one) => sum + one.weekly, 0) === 1;
+  }
+
+  Annuaire.sheetList = { joined, once, grouped, referenceOf, weekCells, asideWords, papersOf, handedWords, recordWords, weeklyAlone };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

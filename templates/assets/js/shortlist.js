@@ -1,0 +1,84 @@
+/**
+ * « Ma liste »: the sessions kept for one person, in order; its count in the header, its buttons on every card.
+ * Holds identifiers only.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  const NAME = "liste", MOST = 10;
+  const { make, icon, hidden } = Annuaire.dom;
+
+  /** @returns {string[]} identifiers, in order */
+  function ids() {
+    const kept = Annuaire.store.read(NAME, []);
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === "string") : [];
+  }
+
+  /** @param {string[]} list */
+  const set = (list) => Annuaire.store.write(NAME, [...new Set(list)].slice(0, MOST));
+
+  /** @param {string} id @returns {boolean} */
+  const has = (id) => ids().includes(id);
+
+  /** @param {string} id */
+  const toggle = (id) => set(has(id) ? ids().filter((other) => other !== id) : [...ids(), id]);
+
+  /** @param {string} id @param {number} step -1 earlier, 1 later */
+  function move(id, step) {
+    const list = ids(), from = list.indexOf(id), to = from + step;
+    if (from < 0 || to < 0 || to >= list.length) return;
+    [list[from], list[to]] = [list[to], list[from]];
+    set(list);
+  }
+
+  /** @param {string} id @param {string} title @returns {HTMLElement} a button that adds or removes */
+  function button(id, title) {
+    const made = make("button", { class: "app-button", type: "button", "data-add-session": id, "data-title": title });
+    show(made);
+    return made;
+  }
+
+  /** @param {Element} element a `[data-add-session]` */
+  function show(element) {
+    const id = element.getAttribute("data-add-session") || "";
+    const title = element.getAttribute("data-title") || "";
+    const kept = has(id);
+    element.setAttribute("aria-pressed", String(kept));
+    element.classList.toggle("app-button--in", kept);
+    element.replaceChildren(icon(kept ? "coche" : "plus"), kept ? "Dans la liste" : "Ajouter", hidden(` ${title}`));
+    element.closest(".app-card")?.classList.toggle("app-card--in", kept);
+  }
+
+  function showAll() {
+    for (const element of document.querySelectorAll("[data-add-session]")) show(element);
+  }
+
+  class ListCount {
+    /** @param {HTMLElement} root */
+    constructor(root) {
+      this.root = root;
+      Annuaire.store.changes.addEventListener("change", () => this.show());
+      Annuaire.store.changes.addEventListener("wipe", () => this.show());
+      this.show();
+    }
+
+    show() {
+      const count = ids().length;
+      this.root.hidden = count === 0;
+      this.root.replaceChildren(String(count), hidden(count < 2 ? " activité" : " activités"));
+    }
+  }
+
+  if (typeof document !== "undefined") {
+    document.addEventListener("click", (event) => {
+      const pressed = event.target instanceof Element ? event.target.closest("[data-add-session]") : null;
+      if (pressed) toggle(pressed.getAttribute("data-add-session") || "");
+    });
+    document.addEventListener("DOMContentLoaded", showAll);
+    Annuaire.store.changes.addEventListener("change", showAll);
+    Annuaire.store.changes.addEventListener("wipe", showAll);
+  }
+
+  Annuaire.register("list-count", ListCount);
+  Annuaire.shortlist = { ids, set, has, toggle, move, button, MOST };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,86 @@
+"""What there is in a commune, around it and at home."""
+
+from __future__ import annotations
+
+from generator.model.records import Commune
+from generator.views.commune_page import MOST_NEAREST, CommunePageView, commune_page
+from tests.views.complete_project import context, directory, links_in, rendered, words_in
+
+NBSP = "\u00a0"
+
+
+def page_of_commune(insee: str) -> CommunePageView:
+    return commune_page(context(), directory().communes[insee])
+
+
+def far_commune() -> CommunePageView:
+    """A commune of Grand Parc about 100 km from everything."""
+    fields = {"latitude": 44.5, "longitude": 1.3, "insee": "31001", "name": "Loin", "postcodes": ("31001",)}
+    far = Commune.model_validate(fields)
+    communes = {**directory().communes, far.insee: far}
+    owners = {**directory().territory_of, far.insee: directory().territories["grand-parc"]}
+    return commune_page(context(communes=communes, territory_of=owners), far)
+
+
+def test_sessions_of_the_commune_come_first_as_cards() -> None:
+    view = page_of_commune("54430")
+    assert view.here_title == f"Dans la commune{NBSP}: 3{NBSP}créneaux"
+    assert {card.id for card in view.here} == {"aulnes-gym-assise", "aulnes-gym-jeudi", "aulnes-equilibre"}
+
+
+def test_sessions_within_ten_kilometres_follow_the_nearest_first_with_their_distance() -> None:
+    view = page_of_commune("54430")
+    assert view.around_title == f"À moins de 10{NBSP}km{NBSP}: 5{NBSP}créneaux"
+    assert view.around[0].place == f"Bassin des Roseaux{NBSP}(exemple), Frouard"
+    assert view.around[0].note.replace(NBSP, " ") == "à 2,5 km"
+    assert not {row.title.text for row in view.around} & {card.page.text for card in view.here}
+
+
+def test_a_commune_with_nothing_around_shows_the_nearest() -> None:
+    view = far_commune()
+    assert view.here == ()
+    assert view.around_title == "Les créneaux les plus proches"
+    assert len(view.around) == MOST_NEAREST
+    assert "Colomiers" in view.around[0].place
+    assert "Rien dans la commune pour le moment." in words_in(rendered("commune.html", view))
+
+
+def test_a_place_on_the_same_parallel_but_out_of_reach_is_not_around() -> None:
+    pompey = directory().communes["54430"]
+    west = pompey.model_copy(update={"longitude": pompey.longitude - 0.5})
+    view = commune_page(context(), west)
+    assert view.around_title == "Les créneaux les plus proches"
+    assert view.around[0].place == f"Résidence des Prunus{NBSP}(exemple), Saizerais"
+
+
+def test_sessions_at_home_and_remote_are_shown_where_they_come() -> None:
+    assert {card.id for card in page_of_commune("31557").home} == {"moulin-a-domicile", "cedres-parole"}
+    assert page_of_commune("54430").home == ()
+
+
+def test_a_session_at_home_is_not_in_the_commune_of_its_structure() -> None:
+    assert "moulin-a-domicile" not in {card.id for card in page_of_commune("31149").here}
+
+
+def test_the_map_holds_each_place_once_and_no_confidential_one() -> None:
+    view = page_of_commune("54430").map
+    assert view is not None
+    assert [(point.number, point.label) for point in view.points] == [
+        ("1", f"Salle des Aulnes{NBSP}(exemple)"),
+        ("2", f"Bassin des Roseaux{NBSP}(exemple)"),
+        ("3", f"Parc des Ormes{NBSP}(exemple)"),
+    ]
+    assert {point.label for point in view.communes} == {"Pompey", "Frouard", "Liverdun", "Saizerais"}
+
+
+def test_neighbouring_communes_come_with_distance_and_count() -> None:
+    rows = page_of_commune("54430").neighbours
+    assert [row.title.text for row in rows] == ["Frouard", "Liverdun", "Saizerais"]
+    assert rows[0].detail.replace(NBSP, " ") == "à 2,7 km"
+
+
+def test_the_territory_and_every_session_are_linked_without_javascript() -> None:
+    links = links_in(rendered("commune.html", page_of_commune("54430")))
+    assert "../territoires/deux-rivieres.html" in links
+    assert "../creneaux/ormes-marche.html" in links
+    assert "../communes/54215.html" in links

@@ -1,0 +1,135 @@
+"""The dashboard counts what is there, on the day it is given."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generator.findings import Finding, Location, Severity
+from generator.model.records import Convention, Label
+from generator.views.context import make_context
+from generator.views.dashboard import dashboard_page
+from generator.views.dashboard_ending import ending_rows
+from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
+from tests.support.projects import TODAY
+from tests.views.complete_project import (
+    HOSTILE,
+    context,
+    context_outside_a_demonstration,
+    directory,
+    headings_in,
+    rendered,
+    words_in,
+)
+
+NBSP = "\u00a0"
+
+
+def finding(path: str, rule: str, severity: Severity = Severity.WARNING, line: int = 1) -> Finding:
+    return Finding(Location(path, line, 1), severity, rule, "«\u00a0x\u00a0» ne va pas.", "Corriger.")
+
+
+def test_freshness_is_counted_by_territory_and_by_group_of_fields() -> None:
+    view = dashboard_page(context(), ())
+    rows = {row.title.text: row for row in view.territories}
+    assert rows["CPTS du Grand Parc"].detail == f"7{NBSP}vérifiés"
+    assert rows["CPTS des Deux Rivières"].detail == f"6{NBSP}vérifiés, 1{NBSP}à revoir, 1{NBSP}périmé"
+    assert rows["CPTS des Deux Rivières"].count == f"8{NBSP}créneaux"
+    assert [row.title.text for row in view.groups] == ["Horaires", "Tarifs", "Contact", "Places"]
+
+
+def test_a_year_later_nothing_is_fresh() -> None:
+    view = dashboard_page(make_context(directory(), TODAY + timedelta(days=800)), ())
+    assert all("vérifiés" not in row.detail and "périmés" in row.detail for row in view.territories)
+
+
+def test_what_ends_within_ninety_days_is_listed_soonest_first_both_ends_included() -> None:
+    known = directory()
+    first, other, *_ = known.partners.values()
+    partners = {
+        **known.partners,
+        first.id: first.model_copy(
+            update={
+                "labels": (Label(name="Bien bouger", giver="Comité", until=TODAY + timedelta(days=90)),),
+                "conventions": (Convention(with_whom="la commune", until=TODAY),),
+            }
+        ),
+        other.id: other.model_copy(
+            update={"labels": (Label(name="Hors délai", giver="Comité", until=TODAY + timedelta(days=91)),)}
+        ),
+    }
+    rows = ending_rows(context(partners=partners, aids={}, offerings=()))
+    assert [(row.detail, row.count) for row in rows] == [
+        ("Convention avec la commune", f"23{NBSP}novembre 2026"),
+        (f"Label «{NBSP}Bien bouger{NBSP}»", f"21{NBSP}février 2027"),
+    ]
+
+
+def test_aids_and_seasons_end_too() -> None:
+    aid = next(iter(directory().aids.values()))
+    aids = {aid.id: aid.model_copy(update={"valid_until": date(2026, 12, 31)})}
+    rows = {row.title.text: row.detail for row in ending_rows(context(aids=aids))}
+    assert rows[f"{aid.name}{NBSP}(exemple)"] == "Aide"
+    assert "Saison du créneau" in rows.values()
+
+
+def test_the_last_day_of_the_calendar_is_no_trouble() -> None:
+    assert dashboard_page(make_context(directory(), date.max), ()).ending == ()
+
+
+def test_findings_go_to_the_territory_of_their_file() -> None:
+    found = (
+        finding("data/partners/gym-des-aulnes.yml", "season-over"),
+        finding("data/venues/parc-des-ormes.yml", "season-over", Severity.INFO),
+        finding("data/vocabulary/activites.yml", "duplicate-word"),
+    )
+    rows = {row.title.text: row.count for row in findings_by_territory(context(), found)}
+    assert rows["Mots et réglages"] == f"1{NBSP}avertissement"
+    assert sorted(rows.values()) == sorted(
+        {
+            "CPTS des Deux Rivières": rows["CPTS des Deux Rivières"],
+            "CPTS du Grand Parc": rows["CPTS du Grand Parc"],
+            "Mots et réglages": f"1{NBSP}avertissement",
+        }.values()
+    )
+    territory = directory().territories[directory().venues["parc-des-ormes"].territory].name
+    assert f"1{NBSP}conseil" in rows[territory]
+
+
+def test_rules_are_counted_and_lead_to_their_section() -> None:
+    found = (finding("a", "season-over"), finding("b", "season-over"), finding("c", "duplicate-word"))
+    rows = findings_by_rule(found)
+    assert [(row.title.page, row.count) for row in rows] == [
+        ("contribuer/regles.html#season-over", f"2{NBSP}fois"),
+        ("contribuer/regles.html#duplicate-word", f"1{NBSP}fois"),
+    ]
+    assert rows[1].title.text == "Un mot est déclaré deux fois"
+
+
+def test_the_least_complete_come_first_with_what_they_lack() -> None:
+    view = dashboard_page(context(), ()).completeness
+    shares = [int(row.count.removesuffix(f"{NBSP}%")) for row in view.least]
+    assert shares == sorted(shares)
+    assert all(row.detail.startswith(f"Il manque{NBSP}: ") for row in view.least)
+
+
+def test_only_a_demonstration_leaves_real_records_out() -> None:
+    pinned, open_to_all = dashboard_page(context(), ()), dashboard_page(context_outside_a_demonstration(), ())
+    assert pinned.measured
+    assert not open_to_all.measured
+    assert len(open_to_all.completeness.kinds) > len(pinned.completeness.kinds)
+
+
+def test_the_page_says_so_when_there_is_nothing_to_say() -> None:
+    empty = context(partners={}, venues={}, programmes={}, aids={}, offerings=())
+    said = words_in(rendered("tableau-de-bord.html", dashboard_page(empty, ())))
+    assert "Rien ne finit d’ici là." in said
+    assert "Aucune remarque." in said
+    assert "Aucune fiche." in said
+
+
+def test_headings_follow_each_other_and_hostile_names_stay_text() -> None:
+    first, *_ = directory().partners.values()
+    partners = {first.id: first.model_copy(update={"name": HOSTILE})}
+    page = rendered("tableau-de-bord.html", dashboard_page(context(partners=partners), ()))
+    assert headings_in(page) == [1, 2, 3, 2, 2, 3, 2, 3, 3]
+    assert "<script" not in page

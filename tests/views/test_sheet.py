@@ -1,0 +1,80 @@
+"""What the printed article of a session says, and the page that gathers the articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.render.environment import make_environment
+from generator.views.sheet import SheetArticleView, sheet_article
+from generator.views.sheet_page import sheet_page
+from tests.support.projects import REPOSITORY
+from tests.views.complete_project import context, context_outside_a_demonstration, directory, rendered, words_in
+
+NBSP = "\u00a0"
+
+
+def article_view(name: str) -> SheetArticleView:
+    return sheet_article(context(), directory().offering(name))
+
+
+def article_of(name: str) -> str:
+    environment = make_environment(REPOSITORY / "templates")
+    return environment.get_template("parts/feuille-article.html").render(root="", sheet=article_view(name))
+
+
+def test_what_a_person_takes_home_is_on_the_article() -> None:
+    article = article_of("aulnes-gym-assise")
+    text = words_in(article)
+    for words in (
+        f"Gym douce assise{NBSP}(exemple)",
+        "On est assis. On bouge en douceur.",
+        f"Chaque mardi de 14{NBSP}h à 15{NBSP}h",
+        f"mardi 24{NBSP}novembre",
+        f"Salle des Aulnes{NBSP}(exemple)",
+        "Une bouteille d’eau.",
+        "Prix avant les aides",
+        "À l’accueil, avec la facture.",
+        f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35",
+        "Une séance d’essai est possible, elle est gratuite.",
+        f"Vérifié le 12{NBSP}novembre 2026, par téléphone.",
+        "example.org/annuaire/creneaux/aulnes-gym-assise.html",
+    ):
+        assert words in text
+    assert 'class="app-act__tel" href="tel:+33353011235"' in article
+
+
+def test_three_dates_are_printed_and_more_outside_a_demonstration() -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    assert len(article_view("aulnes-gym-assise").next.dates) == 3
+    assert len(sheet_article(context_outside_a_demonstration(), offering).next.dates) == 6
+
+
+def test_fees_and_aids_are_summed_up_and_a_plain_price_is_not_repeated() -> None:
+    summed = article_view("aulnes-equilibre").price_sum
+    assert summed.startswith(f"Prix{NBSP}: 1re année{NBSP}: gratuit\u202f; 2e année{NBSP}: 90{NBSP}€ par an")
+    assert f"Aide possible{NBSP}: Bourse de rentrée{NBSP}(exemple), 40{NBSP}€ par an." in summed
+    assert (article_view("prunus-memoire").price, article_view("prunus-memoire").price_sum) == ("Gratuit", "")
+
+
+def test_a_stale_session_is_marked_so_that_the_sheet_refuses_it() -> None:
+    assert "data-refused=" in article_of("roseaux-nage-douce")
+    assert "data-refused=" not in article_of("aulnes-gym-assise")
+    assert article_view("aulnes-gym-jeudi").refused == ""
+
+
+@pytest.mark.parametrize("name", [offering.session.id for offering in directory().offerings])
+def test_an_article_stands_alone_with_nothing_that_runs(name: str) -> None:
+    article = article_of(name)
+    assert article.strip().startswith("<article")
+    assert f"(exemple){'</h2>'}" in article
+    assert "<script" not in article
+    assert " style=" not in article
+
+
+def test_the_sheet_page_has_the_lines_for_handwriting_and_the_fixed_blocks() -> None:
+    article = rendered("feuille.html", sheet_page(context()))
+    text = words_in(article)
+    assert 'data-module="sheet"' in article
+    assert 'data-part="items"' in article
+    for words in (f"Pour{NBSP}:", "15 ou 112", "n’est pas remboursé", "ne remplace pas l’avis", "Mes notes"):
+        assert words in text

@@ -1,0 +1,35 @@
+// What assets/data/sheets/<id>.js hands over about one session: generator/views/sheet_facts.py says what each is.
+
+interface SheetFacts {
+  id: string;
+  title: string;
+  short: string;
+  page: string;
+  refused: string;
+  verified: number;
+  territory: string;
+  coordination: string;
+  sport: boolean;
+  weekly: number;
+  week: { day: number; part: number; hour: string; note: string }[];
+  lines: string[];
+  documents: [string, string, string][];
+  report: string;
+  record: string;
+  place: string;
+  position: [number, number] | null;
+  events: string;
+  digest: string;
+}
+
+interface SheetEntry {
+  id: string;
+  article: string;
+  row: string;
+  facts: SheetFacts;
+}
+
+interface CommunePoint {
+  name: string;
+  position: [number, number];
+}
