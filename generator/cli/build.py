@@ -1,0 +1,59 @@
+"""`annuaire build`: checks the data and writes the site."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.cli.group import CannotRunError
+from generator.cli.options import day_chooser, project_option, today_option
+from generator.cli.report import console, print_findings, summary
+from generator.findings import Severity
+from generator.pipeline import BuildResult, build
+
+site_option = click.option(
+    "--site",
+    type=click.Path(path_type=Path),
+    metavar="DOSSIER",
+    help="Où écrire le site (par défaut\N{NO-BREAK SPACE}: « site » dans le projet).",
+)
+
+
+@click.command("build", help="Vérifie les fiches et fabrique le site.")
+@site_option
+@today_option
+@project_option
+def command(project: Path, today: date | None, site: Path | None) -> None:
+    """Exit 1 when the data hold an error: nothing is built and an older site stays."""
+    destination = site or project / "site"
+    built = build_site(project, today, destination)
+    if not built.published:
+        click.get_current_context().exit(1)
+    click.echo(f"Pour l’ouvrir\N{NO-BREAK SPACE}: {(destination.resolve() / 'index.html').as_uri()}")
+
+
+def build_site(project: Path, today: date | None, destination: Path) -> BuildResult:
+    """Build and say so; CannotRunError when the site cannot be written."""
+    # Imported with the pages' tools, which a check does without.
+    from generator.publish.errors import PublishError  # noqa: PLC0415
+
+    try:
+        built = build(project, day_chooser(today), destination)
+    except PublishError as error:
+        raise CannotRunError(str(error)) from error
+    if published := built.published:
+        click.echo(summary(built.checked))
+        pages = published.record_pages + published.editorial_pages
+        click.echo(
+            f"Site écrit dans «\N{NO-BREAK SPACE}{destination}\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: {pages} pages."
+        )
+    else:
+        errors = [finding for finding in built.checked.findings if finding.severity is Severity.ERROR]
+        print_findings(errors, console())
+        click.echo(summary(built.checked))
+        click.echo(
+            "Rien n’a été fabriqué\N{NARROW NO-BREAK SPACE}; le site précédent, s’il y en a un, est resté tel quel."
+        )
+    return built

@@ -1,0 +1,125 @@
+"""`annuaire find`: the finder's questions as options, and the same answers as the page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from generator.cli.group import CannotRunError
+from generator.cli.options import day_chooser, project_option, today_option
+from generator.cli.report import console, print_findings
+from generator.findings import Severity
+from generator.model.asking import KINDS, Questions, UnknownWordError, term_of
+from generator.pipeline import find
+from generator.views.finder_answer import Answer
+from generator.vocabulary import DayPart, LimitationLevel, Weekday
+from generator.vocabulary.matching import InHand, Order, RemoteWish
+from generator.vocabulary.term import Term
+
+F = TypeVar("F", bound=Callable[..., Any])
+MOST = 10
+
+
+def _term(option: str, vocabulary: type[Term], text: str, **more: Any) -> Callable[[F], F]:
+    values = click.Choice([term.value for term in vocabulary], case_sensitive=False)
+    return click.option(option, type=values, help=text, **more)
+
+
+def _words(option: str, field: str, text: str) -> Callable[[F], F]:
+    return click.option(option, field, multiple=True, metavar="MOT", help=f"{text} Peut se répéter.")
+
+
+def _questions(asked: dict[str, Any]) -> Questions:
+    level = asked.pop("level")
+    return Questions(
+        words={field: tuple(asked.pop(field)) for field in KINDS},
+        days=tuple(term_of(Weekday, day) for day in asked.pop("day")),
+        parts=tuple(term_of(DayPart, part) for part in asked.pop("part")),
+        level=term_of(LimitationLevel, level) if level else None,
+        remote=term_of(RemoteWish, asked.pop("remote")),
+        prescription=term_of(InHand, asked.pop("prescription")),
+        **asked,
+    )
+
+
+def _as_json(answer: Answer) -> str:
+    matches = [
+        {
+            "session": match.session,
+            "score": match.score,
+            "distance_km": match.distance_km,
+            "reasons": [
+                {"code": reason.code, "words": reason.words, "points": reason.points, "kind": reason.kind}
+                for reason in match.reasons
+            ],
+        }
+        for match in answer.matches
+    ]
+    excluded = [
+        {"session": item.session, "reason": item.words, "code": item.code, "source": item.source}
+        for item in answer.excluded
+    ]
+    return json.dumps({"matches": matches, "excluded": excluded}, ensure_ascii=False, indent=2)
+
+
+def _as_text(answer: Answer) -> str:
+    count = len(answer.matches)
+    heads = {0: "Aucun créneau ne convient.", 1: "1 créneau convient."}
+    lines = [heads.get(count, f"{count} créneaux conviennent.")]
+    for match in answer.matches[:MOST]:
+        lines.append("")
+        lines.append(f"{match.title} ({match.session})")
+        lines.append("  " + ", ".join(filter(None, (match.when, match.place, match.distance, match.price))))
+        points = [f"{r.words} +{r.points}" if r.points else r.words for r in match.reasons]
+        lines.append(f"  Accord {match.score}\u00a0: {' · '.join(points)}")
+    if count > MOST:
+        lines.append(f"\n… et {count - MOST} autres (--json les donne tous).")
+    if answer.counts:
+        lines.append(f"\n{sum(answer.counts.values())} écartés\u00a0:")
+        lines.extend(f"  {number} · {reason}" for reason, number in answer.counts.items())
+    return "\n".join(lines)
+
+
+@click.command("find", help="Cherche les créneaux qui conviennent, et dit pourquoi les autres sont écartés.")
+@click.option("--commune", default="", metavar="COMMUNE", help="Code INSEE, code postal ou nom.")
+@click.option("--within", type=click.FloatRange(0, 1000), metavar="KM", help="À cette distance au plus.")
+@click.option("--text", default="", metavar="MOTS", help="Mots à chercher, fautes de frappe comprises.")
+@_words("--activity", "activities", "Activité.")
+@_words("--wish", "wishes", "Envie\u00a0: l’une d’elles au moins.")
+@_term("--day", Weekday, "Jour. Peut se répéter.", multiple=True)
+@_term("--part", DayPart, "Partie du jour. Peut se répéter.", multiple=True)
+@_words("--audience", "audiences", "Public.")
+@click.option("--age", type=click.IntRange(0, 120), metavar="ANS", help="Âge de la personne.")
+@click.option("--women", is_flag=True, help="Seulement les créneaux réservés aux femmes.")
+@click.option(
+    "--price", type=click.FloatRange(0, 10000), metavar="EUROS", help="Prix par mois au plus\u202f; 0\u00a0: gratuit."
+)
+@_words("--access", "access", "Accès demandé.")
+@_term("--remote", RemoteWish, "Sur place, à distance, à domicile.", default=RemoteWish.ANY.value)
+@_term("--level", LimitationLevel, "Limitation fonctionnelle.")
+@_words("--condition", "conditions", "Pathologie ou ALD.")
+@click.option("--programme", default="", metavar="MOT", help="Programme.")
+@_term("--prescription", InHand, "La personne a une ordonnance.", default=InHand.UNKNOWN.value)
+@_words("--supervisor", "supervisors", "Qualification de l’encadrant\u00a0: l’une d’elles au moins.")
+@click.option("--report", is_flag=True, help="Avec un retour au prescripteur.")
+@click.option("--places", is_flag=True, help="Sans les créneaux complets.")
+@_term("--order", Order, "Ordre des réponses.", default=Order.FIT.value)
+@click.option("--json", "as_json", is_flag=True, help="Réponse pour un outil.")
+@today_option
+@project_option
+def command(project: Path, today: date | None, as_json: bool, order: str, **asked: Any) -> None:
+    """Exit 0 also when nothing suits, 1 when the data hold an error, 2 when a question is not understood."""
+    try:
+        found = find(project, day_chooser(today), _questions(asked), term_of(Order, order))
+    except UnknownWordError as error:
+        raise CannotRunError(str(error)) from None
+    if found.answer is None:
+        errors = [finding for finding in found.checked.findings if finding.severity is Severity.ERROR]
+        print_findings(errors, console())
+        click.get_current_context().exit(1)
+    click.echo(_as_json(found.answer) if as_json else _as_text(found.answer))

@@ -1,0 +1,83 @@
+"""Findings on the terminal, and as JSON for tools; forges have their own module."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from rich.console import Console
+from rich.text import Text
+
+from generator.findings import Finding, Severity
+from generator.pipeline import CheckResult
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_PLURALS = {Severity.ERROR: "erreurs", Severity.WARNING: "avertissements", Severity.INFO: "conseils"}
+_KINDS = {
+    "partners": ("structure", "structures"),
+    "sessions": ("créneau", "créneaux"),
+    "venues": ("lieu", "lieux"),
+    "programmes": ("programme", "programmes"),
+    "aids": ("aide", "aides"),
+    "territories": ("territoire", "territoires"),
+    "words": ("mot", "mots"),
+}
+
+
+def console() -> Console:
+    """The terminal; colours only where there are any."""
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def harmless(text: str) -> str:
+    """The text without what could drive a terminal or turn its lines round."""
+    return "".join(" " if unicodedata.category(char).startswith("C") else char for char in text)
+
+
+def print_findings(findings: Iterable[Finding], screen: Console) -> None:
+    """Each finding on three lines: where and which, what is wrong, how to mend it."""
+    for finding in findings:
+        head = Text(harmless(str(finding.location)), "bold")
+        head.append("  ").append(finding.severity.label, _STYLES[finding.severity])
+        head.append("  ").append(finding.rule, "dim")
+        screen.print(head)
+        screen.print(Text(f"  {harmless(finding.message)}"))
+        if finding.fix:
+            screen.print(Text(f"  → {harmless(finding.fix)}"))
+        screen.print()
+
+
+def summary(result: CheckResult) -> str:
+    """« 2 erreurs, 1 avertissement. 45 structures, 150 créneaux… »"""
+    numbers = {severity: sum(f.severity is severity for f in result.findings) for severity in Severity}
+    said = [_number(n, severity.label, _PLURALS[severity]) for severity, n in numbers.items() if n]
+    found = f"{', '.join(said)}." if said else "Aucune erreur."
+    return f"{found} {_records(result.counts)}".strip()
+
+
+def as_json(result: CheckResult) -> str:
+    """The report for other tools; `line` and `column` are 0 for a whole file."""
+    findings = [
+        {
+            "rule": finding.rule,
+            "severity": finding.severity.value,
+            "path": finding.location.path,
+            "line": finding.location.line,
+            "column": finding.location.column,
+            "message": finding.message,
+            "fix": finding.fix,
+        }
+        for finding in result.findings
+    ]
+    counts = {kind: result.counts.get(kind, 0) for kind in _KINDS}
+    return json.dumps({"findings": findings, "counts": counts}, ensure_ascii=False, indent=2)
+
+
+def _number(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number < 2 else several}"
+
+
+def _records(counts: Mapping[str, int]) -> str:
+    said = [_number(counts[kind], *words) for kind, words in _KINDS.items() if kind in counts]
+    return f"{', '.join(said)}." if said else ""

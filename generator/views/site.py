@@ -1,0 +1,133 @@
+"""All the pages of the site, in the order of their paths: which view goes with which template.
+
+The one list of page kinds; what a page shows is decided in its own module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from generator.findings import Finding
+from generator.model.directory import Directory
+from generator.model.editorial import EditorialPage
+from generator.views.activity_page import activity_page
+from generator.views.aid_page import aid_page
+from generator.views.commune_page import commune_page
+from generator.views.context import ViewContext, make_context
+from generator.views.dashboard import dashboard_page
+from generator.views.finder import FinderData, finder_data
+from generator.views.finder_page import orient_page, search_page
+from generator.views.guide_fields import fields_guide
+from generator.views.guide_rules import rules_guide
+from generator.views.guide_words import words_guide
+from generator.views.home_page import home_page
+from generator.views.index_pages import index_pages
+from generator.views.links import SESSIONS
+from generator.views.partner_page import partner_page
+from generator.views.parts import Frame
+from generator.views.programme_page import programme_page
+from generator.views.session_calendar import session_calendar
+from generator.views.session_page import session_page
+from generator.views.sheet_compose import SheetData, sheet_data
+from generator.views.sheet_page import sheet_page
+from generator.views.territory_page import territory_page
+from generator.views.venue_page import venue_page
+
+
+class PageView(Protocol):
+    """What every page's view has."""
+
+    @property
+    def frame(self) -> Frame:
+        """Path, title, description, crumb, menu entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A view, the template that shows it and the layout of its frame."""
+
+    template: str
+    view: PageView
+    layout: str = "wide"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteViews:
+    """Everything `render` turns into bytes; `calendars` maps a site-relative path to iCalendar text."""
+
+    name: str
+    tagline: str
+    description: str
+    banner: str
+    noindex: bool
+    address: str
+    pages: tuple[SitePage, ...]
+    sheets: tuple[SheetData, ...]
+    calendars: Mapping[str, str]
+    finder: FinderData
+
+
+def _record_pages(context: ViewContext) -> Iterator[SitePage]:
+    directory = context.directory
+    for offering in directory.offerings:
+        yield SitePage("creneau.html", session_page(context, offering))
+    for partner in directory.partners.values():
+        yield SitePage("structure.html", partner_page(context, partner))
+    for venue in directory.venues.values():
+        yield SitePage("lieu.html", venue_page(context, venue))
+    for programme in directory.programmes.values():
+        yield SitePage("programme.html", programme_page(context, programme))
+    for aid in directory.aids.values():
+        yield SitePage("aide.html", aid_page(context, aid))
+    for activity in directory.words.get("activites", {}).values():
+        yield SitePage("activite.html", activity_page(context, activity))
+    for commune in directory.communes.values():
+        yield SitePage("commune.html", commune_page(context, commune))
+    for territory in directory.territories.values():
+        yield SitePage("territoire.html", territory_page(context, territory))
+
+
+def _site_pages(context: ViewContext) -> Iterator[SitePage]:
+    yield SitePage("accueil.html", home_page(context))
+    yield SitePage("finder.html", search_page(context), "full")
+    yield SitePage("finder.html", orient_page(context), "full")
+    yield SitePage("feuille.html", sheet_page(context), "sheet")
+    for template, view in index_pages(context):
+        yield SitePage(template, view)
+
+
+def _coordination_pages(context: ViewContext, findings: Sequence[Finding]) -> Iterator[SitePage]:
+    yield SitePage("guide-champs.html", fields_guide())
+    yield SitePage("guide-regles.html", rules_guide())
+    yield SitePage("guide-mots.html", words_guide(context))
+    yield SitePage("tableau-de-bord.html", dashboard_page(context, findings))
+
+
+def site_views(
+    directory: Directory, today: date, editorial: tuple[EditorialPage, ...] = (), findings: Sequence[Finding] = ()
+) -> SiteViews:
+    """Every view of the site, on the day `today`; the header's search finds the editorial pages too.
+
+    `findings` are those of the check, counted on the dashboard.
+    """
+    context = make_context(directory, today)
+    config = directory.config
+    pages = (*_site_pages(context), *_coordination_pages(context, findings), *_record_pages(context))
+    return SiteViews(
+        name=config.name,
+        tagline=config.tagline,
+        description=config.description,
+        banner=config.demonstration.banner if config.demonstration else "",
+        noindex=config.demonstration is not None,
+        address=config.address or "",
+        pages=tuple(sorted(pages, key=lambda page: page.view.frame.path)),
+        sheets=tuple(sheet_data(context, offering) for offering in directory.offerings),
+        calendars={
+            f"{SESSIONS}/{offering.session.id}.ics": session_calendar(context, offering)
+            for offering in directory.offerings
+        },
+        finder=finder_data(context, editorial),
+    )

@@ -1,0 +1,121 @@
+"""`annuaire check`: what a person, a tool and GitHub read, and the exit code."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from generator.cli.report import harmless
+from generator.cli.report_forge import workflow_commands
+from generator.findings import Finding, Location, Severity
+from generator.pipeline import CheckResult, check
+from tests.support.projects import run_annuaire
+
+Run = Callable[..., Result]
+Project = Callable[[str], Path]
+
+
+def test_a_good_project_is_well(annuaire: Run, project: Project) -> None:
+    result = annuaire("check", project=project("minimal"))
+    assert result.exit_code == 0
+    assert "1 structure, 1 créneau" in result.stdout
+
+
+def test_an_error_is_shown_with_its_place_its_value_and_its_mend(annuaire: Run, project: Project) -> None:
+    root = project("minimal")
+    file = root / "data/partners/club-unique.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("type: association", "type: asociation"), encoding="utf-8")
+    result = annuaire("check", project=root)
+    assert result.exit_code == 1
+    first, second, third = result.stdout.splitlines()[:3]
+    assert first == "data/partners/club-unique.yml:2:7  erreur  unknown-word"
+    assert "asociation" in second
+    assert third.startswith("  → Vouliez-vous dire «\u00a0association\u00a0»\u202f?")
+
+
+def test_json_holds_findings_and_counts(annuaire: Run, project: Project) -> None:
+    root = project("minimal")
+    (root / "data/partners/autre.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")
+    result = annuaire("check", "--format", "json", project=root)
+    report = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert report["counts"] == {
+        "partners": 1,
+        "sessions": 1,
+        "venues": 1,
+        "programmes": 0,
+        "aids": 0,
+        "territories": 1,
+        "words": 1,
+    }
+    duplicate = next(finding for finding in report["findings"] if finding["rule"] == "duplicate-key")
+    assert {**duplicate, "message": "", "fix": ""} == {
+        "rule": "duplicate-key",
+        "severity": "error",
+        "path": "data/partners/autre.yml",
+        "line": 2,
+        "column": 1,
+        "message": "",
+        "fix": "",
+    }
+
+
+def test_unusable_settings_still_give_a_report(annuaire: Run, project: Project) -> None:
+    root = project("minimal")
+    (root / "site_config.yml").write_text("nom: [\n", encoding="utf-8")
+    result = annuaire("check", "--format", "json", project=root)
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["counts"]["partners"] == 0
+
+
+def test_github_annotations_are_escaped() -> None:
+    where = Location("data/a,b:c.yml", 3, 7)
+    line = workflow_commands([Finding(where, Severity.WARNING, "une-regle", "50 %\r\nsuite", "Voir : là.")])
+    assert line == "::warning file=data/a%2Cb%3Ac.yml,line=3,col=7,title=une-regle::50 %25%0D%0Asuite Voir : là."
+
+
+def test_a_finding_on_a_whole_file_has_no_line() -> None:
+    line = workflow_commands([Finding(Location("data/a.txt"), Severity.INFO, "r", "m")])
+    assert line == "::notice file=data/a.txt,title=r::m"
+
+
+def test_what_drives_a_terminal_is_not_printed() -> None:
+    assert harmless("a\x1b[31mb\u202ec\nd «\u00a0é\u00a0»") == "a [31mb c d «\u00a0é\u00a0»"
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "day"),
+    [
+        ("complet", [], date(2026, 11, 23)),
+        ("complet", ["--today", "2025-01-02"], date(2025, 1, 2)),
+        ("minimal", ["--today", "2030-01-02"], date(2030, 1, 2)),
+    ],
+)
+def test_the_day_is_the_one_asked_for_else_that_of_the_demonstration(
+    name: str, options: list[str], day: date, annuaire: Run, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = []
+
+    def watched(root: Path, choose_day: Callable[..., date]) -> CheckResult:
+        result = check(root, choose_day)
+        days.append(result.today)
+        return result
+
+    monkeypatch.setattr("generator.cli.check.check", watched)
+    annuaire("check", *options, project=project(name))
+    assert days == [day]
+
+
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+def test_french_is_printed_whatever_the_terminal_takes(locale: str, project: Project) -> None:
+    root = project("minimal")
+    (root / "data/partners/autre.yml").write_text("nom: é→\n", encoding="utf-8")
+    environment = {"LC_ALL": locale, "PYTHONIOENCODING": "ascii" if locale == "C" else "utf-8"}
+    done = run_annuaire("check", "--project", str(root), environment=environment)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,111 @@
+"""The command as a whole: French everywhere, exit code 2 when it cannot run, never a traceback."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import COMMANDS, main
+from generator.cli.french import SENTENCES
+
+Run = Callable[..., Result]
+Project = Callable[[str], Path]
+ENGLISH = re.compile(
+    r"\b(?:usage:|error|show|try|missing|invalid|such|default|required|commands|help\.|the|integer|path)\b", re.I
+)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], *([name, "--help"] for name in COMMANDS)])
+def test_help_is_french(arguments: list[str], annuaire: Run) -> None:
+    result = annuaire(*arguments)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Usage\N{NO-BREAK SPACE}: annuaire")
+    assert not ENGLISH.search(result.stdout.replace("Usage\N{NO-BREAK SPACE}:", ""))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Commandes"),
+        (["chek"], "chek"),
+        (["check", "--formt", "json"], "--formt"),
+        (["check", "--format", "xml"], "xml"),
+        (["check", "--format"], "attend"),
+        (["check", "--today", "demain"], "demain"),
+        (["check", "trop"], "en trop"),
+        (["check", "--debug=oui"], "ne prend pas"),
+        (["serve", "--port", "beaucoup"], "n’est pas un nombre"),
+        (["serve", "--port", "70000"], "bornes"),
+    ],
+)
+def test_a_mistake_on_the_command_line_is_said_in_french(arguments: list[str], said: str, annuaire: Run) -> None:
+    result = annuaire(*arguments)
+    assert result.exit_code == 2
+    assert said in result.output
+    assert not ENGLISH.search(re.sub("Usage\N{NO-BREAK SPACE}:|--help", "", result.output))
+
+
+def test_a_folder_that_is_no_project_is_said_in_one_sentence(annuaire: Run, tmp_path: Path) -> None:
+    result = annuaire("check", project=tmp_path)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Erreur\N{NO-BREAK SPACE}: ")
+    assert "site_config.yml" in result.stderr
+
+
+def test_the_project_is_the_current_folder_by_default(
+    project: Project, annuaire: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project("minimal"))
+    assert annuaire("check").exit_code == 0
+
+
+def _fail(*_: object) -> None:
+    raise ZeroDivisionError("division by zero")
+
+
+def test_an_unforeseen_stop_is_one_sentence_without_traceback(
+    project: Project, annuaire: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.cli.check.check", _fail)
+    result = annuaire("check", project=project("minimal"))
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "--debug" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_an_interruption_is_no_data_error(project: Project, annuaire: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.cli.check.check", interrupt)
+    result = annuaire("check", project=project("minimal"))
+    assert (result.exit_code, result.stderr) == (2, "Erreur\N{NO-BREAK SPACE}: Interrompu.\n")
+
+
+def test_debug_shows_the_unforeseen_stop_whole(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.cli.check.check", _fail)
+    with pytest.raises(ZeroDivisionError):
+        CliRunner().invoke(
+            main,
+            ["check", "--debug", "--project", str(project("minimal"))],
+            catch_exceptions=False,
+            prog_name="annuaire",
+        )
+
+
+def test_the_version_is_printed(annuaire: Run) -> None:
+    assert re.fullmatch(r"annuaire \d+\.\d+\.\d+\n", annuaire("--version").stdout)
+
+
+def test_every_translated_sentence_is_one_of_clicks() -> None:
+    folder = Path(click.__file__).parent
+    sources = "".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.py")))
+    plain = re.sub(r'"\s*\n\s*f?"', "", sources).replace('\\"', '"')
+    unknown = [english for english in SENTENCES if english.replace("\n\t", "\\n\\t") not in plain]
+    assert unknown == []
