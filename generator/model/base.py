@@ -132,6 +132,14 @@ class Verification(Record):
     )
 
 
+class Mute(Record):
+    """A warning that a coordinator sets aside, for a reason and until a day; past it the rule speaks again."""
+
+    rule: Annotated[Line, key("regle", "Nom de la règle, tel que le constat l’écrit", "sentence-too-long")]
+    reason: Annotated[Line, key("raison", "Pourquoi la mettre de côté", "texte relu avec les patients")]
+    until: Annotated[FrDate, key("jusqu_au", "Dernier jour de silence", "2027-03-31")]
+
+
 class Contact(Record):
     """How to reach a structure. A person's name, mobile or mail needs `consent`, the date they agreed."""
 

@@ -12,6 +12,7 @@ from generator.model.base import (
     FrDate,
     Insee,
     Line,
+    Mute,
     Percent,
     Record,
     Slug,
@@ -88,3 +89,4 @@ class Aid(Record):
     valid_until: Annotated[FrDate | None, key("valide_jusqu_au", "Dernier jour, obligatoire")] = None
     sources: Annotated[tuple[Source, ...], key("sources", "D’où viennent ces faits")] = ()
     example: Annotated[FrBool, key("exemple", "Fiche inventée pour la démonstration")] = False
+    mutes: Annotated[tuple[Mute, ...], key("silences", "Avertissements mis de côté, avec raison et date")] = ()

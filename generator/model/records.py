@@ -19,6 +19,7 @@ from generator.model.base import (
     Latitude,
     Line,
     Longitude,
+    Mute,
     PostalCode,
     Record,
     Slug,
@@ -100,6 +101,7 @@ class Partner(Record):
     verifications: Annotated[tuple[Verification, ...], key("verifications", "Qui a vérifié, quand")] = ()
     sources: Annotated[tuple[Source, ...], key("sources", "D’où viennent ces faits")] = ()
     example: Annotated[FrBool, key("exemple", "Fiche inventée pour la démonstration")] = False
+    mutes: Annotated[tuple[Mute, ...], key("silences", "Avertissements mis de côté, avec raison et date")] = ()
 
 
 class Stop(Record):
@@ -139,6 +141,7 @@ class Venue(Record):
     verifications: Annotated[tuple[Verification, ...], key("verifications", "Qui a vérifié, quand")] = ()
     sources: Annotated[tuple[Source, ...], key("sources", "D’où viennent ces faits")] = ()
     example: Annotated[FrBool, key("exemple", "Lieu inventé pour la démonstration")] = False
+    mutes: Annotated[tuple[Mute, ...], key("silences", "Avertissements mis de côté, avec raison et date")] = ()
 
 
 class Step(Record):
@@ -192,6 +195,7 @@ class Programme(Record):
     radar: Annotated[Radar | None, key("radar", "Difficulté à monter, de 1 à 5")] = None
     sources: Annotated[tuple[Source, ...], key("sources", "D’où viennent ces faits")] = ()
     example: Annotated[FrBool, key("exemple", "Programme inventé pour la démonstration")] = False
+    mutes: Annotated[tuple[Mute, ...], key("silences", "Avertissements mis de côté, avec raison et date")] = ()
 
 
 class Commune(Record):
@@ -222,6 +226,7 @@ class Territory(Record):
     figures: Annotated[tuple[Figure, ...], key("chiffres", "Chiffres clés")] = ()
     legal: Annotated[Text | None, key("mentions", "Mentions légales")] = None
     sources: Annotated[tuple[Source, ...], key("sources", "D’où viennent ces faits")] = ()
+    mutes: Annotated[tuple[Mute, ...], key("silences", "Avertissements mis de côté, avec raison et date")] = ()
 
 
 class Word(Record):

@@ -14,6 +14,7 @@ from generator.model.base import (
     Insee,
     Line,
     Minutes,
+    Mute,
     Record,
     Slug,
     Text,
@@ -157,3 +158,4 @@ class Session(Record):
     contacts: Annotated[tuple[Contact, ...], key("contacts", "Contacts propres au créneau")] = ()
     alerts: Annotated[tuple[Alert, ...], key("alertes", "Annonces datées")] = ()
     verifications: Annotated[tuple[Verification, ...], key("verifications", "Qui a vérifié, quand")] = ()
+    mutes: Annotated[tuple[Mute, ...], key("silences", "Avertissements mis de côté, avec raison et date")] = ()

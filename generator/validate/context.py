@@ -6,11 +6,12 @@ Nothing here judges; every collection keeps the order of the files.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
+from generator.findings import Severity
 from generator.model.base import Record
 from generator.model.catalogue import Catalogue, Entry, SessionEntry
 from generator.model.money import Aid
@@ -22,10 +23,11 @@ P = TypeVar("P", bound=Record)
 
 @dataclass(frozen=True)
 class RuleContext:
-    """The catalogue under examination and the day on which its dates are judged."""
+    """The catalogue under examination, the day on which its dates are judged, and the rules that examine it."""
 
     catalogue: Catalogue
     today: date
+    severities: Mapping[str, Severity] = field(default_factory=dict)
 
     @property
     def demonstration(self) -> bool:

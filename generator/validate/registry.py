@@ -11,6 +11,7 @@ from generator.findings import Finding, in_order
 from generator.model.catalogue import Catalogue
 from generator.validate import rules
 from generator.validate.context import RuleContext
+from generator.validate.muting import silences
 from generator.validate.rule import Rule
 
 
@@ -27,6 +28,13 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def run(catalogue: Catalogue, today: date) -> tuple[Finding, ...]:
-    """All findings of all rules, sorted by path and line; `today` is the day on which dates are judged."""
-    context = RuleContext(catalogue, today)
-    return in_order(finding for rule in all_rules() for finding in rule.findings(context))
+    """All findings but the muted, sorted by path and line; `today` is the day on which dates are judged."""
+    rules_run = all_rules()
+    context = RuleContext(catalogue, today, {rule.id: rule.severity for rule in rules_run})
+    muted = silences(context)
+    return in_order(
+        rule.finding(problem)
+        for rule in rules_run
+        for problem in rule.check(context)
+        if not any(silence.covers(rule.id, problem.where) for silence in muted)
+    )

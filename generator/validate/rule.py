@@ -38,10 +38,9 @@ class Rule:
     mend: str
     check: Check
 
-    def findings(self, context: RuleContext) -> Iterator[Finding]:
-        """What the rule finds; an exception of its own code rises."""
-        for problem in self.check(context):
-            yield Finding(problem.where.location, self.severity, self.id, problem.message, problem.fix)
+    def finding(self, problem: Problem) -> Finding:
+        """What is told of a problem that this rule saw."""
+        return Finding(problem.where.location, self.severity, self.id, problem.message, problem.fix)
 
 
 def _paragraphs(docstring: str) -> tuple[str, str, str]:

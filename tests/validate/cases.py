@@ -197,6 +197,10 @@ CASES: Mapping[str, Case] = {
         (partner(f"{SLOT}.description", "On travaille la proprioception."),),
         (partner(f"{SLOT}.description", "On travaille l’équilibre."),),
     ),
+    "mute-of-unknown-rule": Case(
+        (partner("silences", [{"regle": "empty-list", "raison": "essai", "jusqu_au": "2027-01-01"}]),),
+        (partner("silences", [{"regle": "text-in-capitals", "raison": "essai", "jusqu_au": "2027-01-01"}]),),
+    ),
     "weekly-session-alone": Case((partner("creneaux.1.programme", REMOVE), (PROGRAMME, "nom", "Seul"))),
 }
 

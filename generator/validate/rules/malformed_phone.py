@@ -26,5 +26,5 @@ def malformed_phone(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 part.where / "telephone",
                 f"{quoted(part.record.phone)} n’est pas un numéro de téléphone français.",
-                "Recopier le numéro, dix chiffres, comme « 05 62 00 00 00 ».",
+                "Recopier le numéro, dix chiffres, comme « 03 53 01 12 34 ».",
             )
