@@ -2,7 +2,7 @@
 # Finds a program that some commands need besides Python, and prints its path.
 #   tools/need.sh find chromium      looks on the PATH only
 #   tools/need.sh install chromium   also installs Debian's package where that is allowed
-# Programs: chromium, java, node, npm. Without one: a French sentence on standard error and exit code 2.
+# Programs: chromium, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
 set -euo pipefail
 
 action=$1
@@ -15,6 +15,7 @@ case "$program" in
   java) names="java" packages="default-jre-headless" ;;
   node) names="node nodejs" packages="nodejs" ;;
   npm) names="npm" packages="npm" ;;
+  pango) names="libpangoft2-1.0.so.0" packages="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation" ;;
   *)
     echo "need.sh : programme inconnu : $program" >&2
     exit 2
@@ -25,6 +26,7 @@ find_it() {
   local name
   for name in $names; do
     command -v "$name" && return 0
+    [ "$program" != pango ] || { /sbin/ldconfig -p | grep -q "$name" && echo "$name" && return 0; }
   done
   return 1
 }

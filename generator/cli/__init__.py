@@ -6,7 +6,7 @@ is imported when it is asked for.
 
 from generator.cli.group import AnnuaireGroup
 
-COMMANDS = ("check", "build", "find", "serve", "new", "verify", "stale", "diff", "schema")
+COMMANDS = ("check", "build", "find", "sheet", "serve", "new", "verify", "stale", "diff", "schema")
 
 main = AnnuaireGroup(
     name="annuaire",

@@ -29,6 +29,8 @@ GENERATED = {
     "trouver.html",
     "orienter.html",
     "feuille.html",
+    "tableau-de-bord.html",
+    *(f"contribuer/{guide}.html" for guide in ("champs", "mots", "regles")),
     *(
         f"{folder}/index.html"
         for folder in (

@@ -51,7 +51,7 @@ def page_and_file(kind: str, seen: ViewContext) -> tuple[str, str]:
         "territoire": ("territories", known.territories, territory_page),
     }
     folder, records, make = makers[kind]
-    name, record = next(iter(records.items()))  # type: ignore[attr-defined]
+    name, record = next(iter(records.items()))
     return rendered(f"{kind}.html", make(seen, record)), known.files[folder, name]  # type: ignore[operator]
 
 

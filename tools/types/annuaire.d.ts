@@ -6,7 +6,7 @@ interface FinderRow {
   levels: number; severe_allowed: boolean; supervisors: string[]; age_min: number; age_max: number; women_only: boolean;
   audiences: string[]; wishes: string[]; conditions: string[]; excluded_conditions: string[]; programme: string;
   programme_status: string; own_door: boolean; prescription: string; reports: boolean; price: number | null;
-  places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
+  price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
   place: string; slots: [string, string, string][]; price_words: [string, string];
   fact0?: Fact; fact1?: Fact; fact2?: Fact; fact3?: Fact;
@@ -20,7 +20,7 @@ interface FinderTable {
   rows: FinderRow[]; communes: Map<string, Commune>; labels: Record<string, Record<string, string>>;
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
   question_words: Record<string, string>; set_aside: Record<string, [string, string]>; fit: Record<string, [string, string]>;
-  searched: number[][][]; stop: string[]; index: () => any;
+  searched: number[][][]; stop: string[]; index: () => any; priced?: string;
 }
 
 interface Criteria {
@@ -36,9 +36,49 @@ interface Asked {
 interface Seen { row: FinderRow; distance: number | null; relevance: number; }
 interface Match extends Seen { score: number; next: number; }
 interface Exclusion { row: FinderRow; reason: string; failed: number; distance: number | null; }
-interface FindResult { asked: Asked; matches: Match[]; excluded: Exclusion[]; }
+/** What a question answers for all rows, as bits; each reason with the rows it sets aside. */
+interface Judged { passes: Uint32Array | null; reasons: Map<string, Uint32Array>; }
+interface FindResult {
+  asked: Asked; sieve: any; count: number; matching: Uint32Array; matches: Match[]; excluded: Exclusion[]; distances: Int32Array;
+  top: (count: number) => Match[]; others: (question: string) => Uint32Array; alone: (question: string) => Uint32Array;
+  setAside: () => Map<string, Uint32Array>; seen: (i: number) => Seen;
+}
 interface Reason { fit: string; points: number; kind: string; id: string; amount: number; limit: number; }
 type AddReason = (fit: string, points?: number, kind?: string, id?: string, amount?: number, limit?: number) => void;
+
+/** What is known of a person, by what it settles; sums in cents, null is unknown. */
+interface Situation {
+  age: number | null; quotient_familial: number | null; commune: string | null; annee_parcours: number | null;
+  ald: boolean | null; etudiant: boolean | null; minima_sociaux: boolean | null; ordonnance: boolean | null;
+}
+type YesNoFactor = "ald" | "etudiant" | "minima_sociaux" | "ordonnance";
+/** Fees and aids as generator/views/cost_data.py writes them: cents, hundredths of a percent, days such as 20261122. */
+interface CostFee {
+  amounts: [number, number]; par: string | null; size: number; extras: [number, string][];
+  band: [] | [number | null, number | null]; year: number | null; whom: boolean;
+}
+interface CostAid {
+  id: string; name: string; amount: number | null; rate: number | null; ceiling: number | null; par: string; adds: string[];
+  dates: [number | null, number | null]; ages: [] | [number | null, number | null]; income: number | null;
+  communes: string[]; asks: YesNoFactor[]; year: number | null; note: boolean;
+}
+/** Sessions in a year (null: unknown), months in a year. */
+type Rhythm = [number | null, number];
+interface CostCase { unmet: string[]; unknown: string[]; conditional: boolean; }
+interface Fraction { n: bigint; d: bigint; }
+interface Span { low: Fraction; high: Fraction; }
+interface Offer { aid: CostAid; value: Fraction; }
+/** An aid, and what it takes off in a year, in cents. */
+type Share = [string, number];
+interface NetCost {
+  month: [number, number] | null; year: [number, number] | null; full: [number, number] | null;
+  used: Share[]; possible: Share[]; refused: [string, string[]][]; unknowns: string[];
+}
+interface CostSession {
+  key: string; fees: CostFee[]; aids: CostAid[]; rhythm: Rhythm; words: [string, string]; least: number | null;
+}
+/** `summed`: what is left could be worked out. */
+interface PriceWords { label: string; big: string; note: string; summed: boolean; }
 
 interface Window { Annuaire: any; }
 declare var Annuaire: any;

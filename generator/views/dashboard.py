@@ -1,0 +1,101 @@
+"""The dashboard of the coordination: how fresh and how complete the records are, what the check says, what ends soon.
+
+Counts only, of records and never of people; nothing here follows a reader.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.findings import Finding
+from generator.model.directory import Offering
+from generator.model.freshness import freshness
+from generator.views.context import ViewContext
+from generator.views.dashboard_complete import CompletenessView, completeness_view
+from generator.views.dashboard_ending import ending_rows, horizon
+from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
+from generator.views.guide import DASHBOARD_PAGE, guide_frame
+from generator.views.links import SESSIONS, TERRITORIES, Link, page_of
+from generator.views.names import capitalised
+from generator.views.parts import Frame
+from generator.views.phrases import NBSP
+from generator.views.rows import RecordRow, session_count, sort_name
+from generator.views.words_time import date_words
+from generator.vocabulary import FieldGroup, Freshness
+
+_STATES = {
+    Freshness.FRESH: ("vérifié", "vérifiés"),
+    Freshness.TO_REVIEW: ("à revoir", "à revoir"),
+    Freshness.STALE: ("périmé", "périmés"),
+    Freshness.NEVER: ("jamais vérifié", "jamais vérifiés"),
+}
+_CHECKED = (FieldGroup.HOURS, FieldGroup.PRICE, FieldGroup.CONTACT, FieldGroup.PLACES)
+
+
+@dataclass(frozen=True, slots=True)
+class DashboardView:
+    """What `tableau-de-bord.html` shows."""
+
+    frame: Frame
+    title: str
+    lead: str
+    limits: str
+    territories: tuple[RecordRow, ...]
+    groups: tuple[RecordRow, ...]
+    completeness: CompletenessView
+    measured: str
+    findings: tuple[RecordRow, ...]
+    rules: tuple[RecordRow, ...]
+    ending_title: str
+    ending: tuple[RecordRow, ...]
+
+
+def _states(context: ViewContext, offerings: Sequence[Offering], group: FieldGroup | None = None) -> str:
+    """« 20 vérifiés, 3 à revoir, 1 périmé »."""
+    limits = context.directory.config.freshness
+    counts = Counter(freshness(o.session.verifications, context.today, limits, group) for o in offerings)
+    return ", ".join(
+        f"{counts[state]}{NBSP}{words[counts[state] > 1]}" for state, words in _STATES.items() if counts[state]
+    )
+
+
+def _by_territory(context: ViewContext) -> tuple[RecordRow, ...]:
+    rows = []
+    for territory in sorted(context.directory.territories.values(), key=lambda each: sort_name(each.name)):
+        offerings = context.by_territory.get(territory.id, ())
+        link = Link(territory.name, page=page_of(TERRITORIES, territory.id))
+        rows.append(RecordRow(link, _states(context, offerings), session_count(len(offerings))))
+    return tuple(rows)
+
+
+def _by_group(context: ViewContext) -> tuple[RecordRow, ...]:
+    offerings = context.directory.offerings
+    return tuple(
+        RecordRow(Link(capitalised(group.label), page=page_of(SESSIONS)), _states(context, offerings, group))
+        for group in _CHECKED
+        if offerings
+    )
+
+
+def dashboard_page(context: ViewContext, findings: Sequence[Finding]) -> DashboardView:
+    """The view of `tableau-de-bord.html`; `findings` are those of the check that let the site be built."""
+    limits, day = context.directory.config.freshness, date_words(context.today, weekday=False)
+    real = "Seules les fiches «\u00a0(exemple)\u00a0» sont comptées\u00a0: une démonstration n’ajoute rien aux vraies."
+    return DashboardView(
+        frame=guide_frame(
+            DASHBOARD_PAGE, "Tableau de bord", "Ce qui est à vérifier, à compléter et à renouveler dans l’annuaire."
+        ),
+        title="Tableau de bord",
+        lead=f"Pour la coordination, au {day}. Des fiches comptées, jamais des personnes.",
+        limits=f"À revoir à partir de {limits.review}{NBSP}mois, périmé à partir de {limits.stale}{NBSP}mois.",
+        territories=_by_territory(context),
+        groups=_by_group(context),
+        completeness=completeness_view(context),
+        measured=real if context.pinned else "",
+        findings=findings_by_territory(context, findings),
+        rules=findings_by_rule(findings),
+        ending_title=f"Ce qui finit d’ici au {date_words(horizon(context.today), weekday=False)}",
+        ending=ending_rows(context),
+    )
