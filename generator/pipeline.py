@@ -6,14 +6,14 @@ site stays as it was. Details belong to the rooms.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.findings import Finding, has_errors, in_order
-from generator.load import load_project
+from generator.load import LoadResult, load_project, load_sessions
 from generator.load.editorial import read_editorial
 from generator.model.asking import Questions, criteria_of
 from generator.model.catalogue import Catalogue
@@ -71,7 +71,20 @@ class BuildResult:
 
 def check(root: Path, choose_day: ChooseDay) -> CheckResult:
     """Read and judge the project in `root`; `choose_day` says which day it is, knowing the project's settings."""
-    loaded = load_project(root)
+    return _judged(load_project(root), choose_day)
+
+
+def check_sessions(root: Path, choose_day: ChooseDay, sessions: Collection[str]) -> CheckResult:
+    """Read and judge no more than some sessions need; the whole project as soon as anything there is amiss."""
+    try:
+        checked = _judged(load_sessions(root, sessions), choose_day)
+    except KeyError:  # a reference to a record that is not there
+        return check(root, choose_day)
+    offered = {offering.session.id for offering in checked.directory.offerings} if checked.directory else set()
+    return checked if offered.issuperset(sessions) else check(root, choose_day)
+
+
+def _judged(loaded: LoadResult, choose_day: ChooseDay) -> CheckResult:
     catalogue = loaded.catalogue
     if catalogue is None:
         return CheckResult(loaded.findings)

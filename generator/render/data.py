@@ -9,6 +9,6 @@ from generator.views.finder import FinderData
 
 
 def data_files(data: FinderData) -> Mapping[str, bytes]:
-    """Site-relative path to bytes of `Annuaire.data(name, …)` for the finder, prices, the header's search and the site."""
+    """Site-relative path to bytes of `Annuaire.data(name, …)` for the finder, prices, search and the site."""
     contents = {"finder": data.finder, "cost": data.cost, "search": data.search, "site": data.site}
     return {f"assets/data/{name}.js": call_script("data", name, content) for name, content in contents.items()}

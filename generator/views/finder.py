@@ -15,13 +15,14 @@ from generator.model.search_text import STOP_WORDS
 from generator.views.card import session_card
 from generator.views.context import ViewContext
 from generator.views.cost_data import cost_columns
+from generator.views.finder_help import sport_health_houses, territory_facts
 from generator.views.finder_packing import column, packed_days
 from generator.views.finder_rows import day_number, finder_table, references_of
 from generator.views.finder_texts import MEDIUM, STRONG, WEAK, text_book
 from generator.views.names import EXAMPLE
 from generator.views.search import search_columns
 from generator.vocabulary import LimitationLevel
-from generator.vocabulary.matching import Fit, Question, SetAside
+from generator.vocabulary.matching import MANY, Fit, Question, SetAside
 
 _JUDGED = {
     "activites": "activity",
@@ -38,7 +39,7 @@ _JUDGED = {
 
 @dataclass(frozen=True, slots=True)
 class FinderData:
-    """The data files every page may load: the finder's table, what prices are made of, the header search's, the site's."""
+    """The data files a page may load: the finder's table, what prices are made of, the search's, the site's."""
 
     finder: Mapping[str, object]
     cost: Mapping[str, object]
@@ -61,6 +62,7 @@ def _shown(context: ViewContext) -> dict[str, object]:
     return {
         "name": column([offering.session.title for offering in offerings]),
         "example": column([offering.example for offering in offerings]),
+        "territory": column([offering.territory.id for offering in offerings]),
         "place": column([card.place for card in cards]),
         "slots": column([[[slot.day, slot.start, slot.end] for slot in card.slots] for card in cards]),
         "price_words": column([[card.price, card.price_note] for card in cards]),
@@ -100,11 +102,13 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "levels": [level.value for level in LimitationLevel],
         "questions": [question.value for question in Question],
         "question_words": {question.value: question.label for question in Question},
-        "set_aside": {reason.value: [reason.label, reason.definition] for reason in SetAside},
+        "set_aside": {reason.value: [reason.label, reason.definition, MANY.get(reason, "")] for reason in SetAside},
         "fit": {fit.value: [fit.label, fit.definition] for fit in Fit},
         "communes": [
             [c.insee, c.name, " ".join(c.postcodes), c.latitude, c.longitude] for c in directory.communes.values()
         ],
+        "territories": territory_facts(context),
+        "houses": sport_health_houses(context),
         "found_by": _found_by(context),
         "judged": _judged(table, context.today),
         "shown": _shown(context),

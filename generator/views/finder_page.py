@@ -5,59 +5,35 @@ Gives the questions and their choices in French; what they answer is found in th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from generator.model.directory import Directory
-from generator.model.finder import PARTS_OF_DAY
 from generator.views.context import ViewContext
-from generator.views.finder_words import kilometres
-from generator.views.links import SESSIONS, Link, page_of
-from generator.views.names import capitalised
-from generator.views.parts import Frame
-from generator.views.phrases import NBSP
-from generator.vocabulary import AccessFeature, DayPart, LimitationLevel, Qualification, Weekday
-from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_LABEL, InHand, Order, RemoteWish
-from generator.vocabulary.term import Term
-
-DISTANCES = (20, 50, 100, 150, 200, 300, 500)
-USUAL_DISTANCE = 100
-PRICES = (1000, 2000, 4000)
-_SCRIPTS = ("assets/leaflet/leaflet.js", "assets/data/site.js", "assets/data/finder.js", "assets/data/cost.js")
-_ASKED_ACCESS = (
-    AccessFeature.WHEELCHAIR,
-    AccessFeature.STEP_FREE,
-    AccessFeature.PARKING,
-    AccessFeature.HEARING_LOOP,
-    AccessFeature.SEATS,
+from generator.views.finder_fields import (
+    Choice,
+    DayRow,
+    Question,
+    access_question,
+    any_of,
+    commune_choices,
+    day_rows,
+    distance_choices,
+    level_choices,
+    parts_hint,
+    price_question,
+    remote_question,
+    term_choices,
+    words,
 )
+from generator.views.finder_guide import Guide, programme_guide
+from generator.views.links import SESSIONS, Link, page_of
+from generator.views.parts import Frame
+from generator.views.situation import SituationView, situation_view
+from generator.vocabulary import DayPart, Qualification
+from generator.vocabulary.cost import CostFactor
+from generator.vocabulary.matching import InHand, Order
 
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A value one may choose: what the script reads, what people read, and whether it is chosen at first."""
-
-    value: str
-    label: str
-    chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A group of choices: `name` of its fields, its legend, and what may be said under it."""
-
-    name: str
-    legend: str
-    choices: tuple[Choice, ...]
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DayRow:
-    """A day of the week and its four parts; the values are the bits that the finder counts with."""
-
-    day: str
-    cells: tuple[Choice, ...]
+_SCRIPTS = ("assets/leaflet/leaflet.js", "assets/data/site.js", "assets/data/finder.js", "assets/data/cost.js")
+_ASKED_ANYWAY = frozenset({CostFactor.AGE, CostFactor.COMMUNE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +51,7 @@ class FinderPage:
     searched: bool
     go: str
     lists: tuple[Question, ...]
+    many: tuple[Question, ...]
     wishes: Question
     parts: tuple[str, ...]
     parts_hint: str
@@ -85,71 +62,14 @@ class FinderPage:
     orders: tuple[Choice, ...]
     all_sessions: Link
     print_label: str
-
-
-def _terms(terms: Iterable[Term]) -> tuple[Choice, ...]:
-    return tuple(Choice(term.value, capitalised(term.label)) for term in terms)
-
-
-def _any(choices: Iterable[Choice], label: str) -> tuple[Choice, ...]:
-    return (Choice("", label, chosen=True), *choices)
-
-
-def _words(directory: Directory, name: str, used: Iterable[str]) -> tuple[Choice, ...]:
-    known, kept = directory.words.get(name, {}), set(used)
-    words = (word for word in known.values() if word.id in kept)
-    return tuple(Choice(word.id, capitalised(word.name)) for word in sorted(words, key=lambda word: word.name.lower()))
-
-
-def _communes(directory: Directory) -> tuple[Choice, ...]:
-    communes = sorted(directory.communes.values(), key=lambda commune: (commune.name, commune.insee))
-    return tuple(Choice(c.insee, f"{c.name} ({', '.join(c.postcodes)})") for c in communes)
-
-
-def _distances() -> tuple[Choice, ...]:
-    near = tuple(Choice(str(value), kilometres(value), value == USUAL_DISTANCE) for value in DISTANCES)
-    return (*near, Choice("", "Partout"))
-
-
-def _days() -> tuple[DayRow, ...]:
-    return tuple(
-        DayRow(
-            day.label,
-            tuple(
-                Choice(str(1 << (day.rank * PARTS_OF_DAY + part.rank)), f"{day.label} {part.label}") for part in DayPart
-            ),
-        )
-        for day in Weekday
-    )
-
-
-def _parts_hint() -> str:
-    hours = (f"{capitalised(part.label)}{NBSP}: {part.definition.replace(' h', f'{NBSP}h')}." for part in DayPart)
-    return " ".join(hours)
-
-
-def _prices() -> Question:
-    choices = (
-        Choice("0", "Gratuit"),
-        *(Choice(str(cents), f"{cents // 100}{NBSP}€ ou moins") for cents in PRICES),
-        Choice("", "Peu importe", chosen=True),
-    )
-    return Question("price", "Prix par mois", choices)
-
-
-def _access() -> Question:
-    features = (*_terms(_ASKED_ACCESS), Choice(NEAR_STOP, capitalised(NEAR_STOP_LABEL)))
-    return Question("access", "Accès", features, f"Ce que l’on ne sait pas est dit «{NBSP}à confirmer{NBSP}».")
-
-
-def _remote() -> Question:
-    return Question("remote", "Sur place ou chez soi", _terms(RemoteWish))
+    situation: SituationView | None
+    guide: Guide | None = None
 
 
 def search_page(context: ViewContext) -> FinderPage:
     """`trouver.html`: the questions that everyone can answer."""
     directory, offerings = context.directory, context.directory.offerings
-    activities = _words(directory, "activites", (offering.activity.id for offering in offerings))
+    activities = words(directory, "activites", (offering.activity.id for offering in offerings))
     wishes = (w for o in offerings for w in (*o.session.wishes, *o.activity.wishes))
     groups = (group for offering in offerings for group in offering.session.audience.groups)
     return FinderPage(
@@ -165,46 +85,48 @@ def search_page(context: ViewContext) -> FinderPage:
         title="Trouver une activité",
         lead="Dites où vous habitez. Vous pouvez ensuite choisir les jours, le prix et vos envies.",
         where_label="J’habite",
-        communes=_communes(directory),
-        distances=_distances(),
+        communes=commune_choices(directory),
+        distances=distance_choices(),
         levels=(),
         searched=True,
         go="Voir les créneaux",
-        lists=(Question("activities", "Activité", _any(activities, "Toutes")), _remote()),
-        wishes=Question("wishes", "Mes envies", _words(directory, "envies", wishes)),
+        lists=(remote_question(),),
+        many=(Question("activities", "Activités", activities),),
+        wishes=Question("wishes", "Mes envies", words(directory, "envies", wishes)),
         parts=tuple(part.label for part in DayPart),
-        parts_hint=_parts_hint(),
-        days=_days(),
-        prices=_prices(),
-        audiences=Question("audiences", "Pour qui", _words(directory, "publics", groups)),
-        boxes=(_access(), Question("flags", "Aussi", (Choice("women", "Réservé aux femmes"),))),
-        orders=_terms(Order),
+        parts_hint=parts_hint(),
+        days=day_rows(),
+        prices=price_question(),
+        audiences=Question("audiences", "Pour qui", words(directory, "publics", groups)),
+        boxes=(access_question(), Question("flags", "Aussi", (Choice("women", "Réservé aux femmes"),))),
+        orders=term_choices(Order),
         all_sessions=Link("Tous les créneaux, jour par jour", page=page_of(SESSIONS)),
         print_label="Voir et imprimer ma liste",
+        situation=situation_view(context, offerings, _ASKED_ANYWAY),
     )
 
 
-def _levels() -> tuple[Choice, ...]:
-    return tuple(Choice(term.value, " ".join(term.label.replace("limitation", "").split())) for term in LimitationLevel)
-
-
-def _professional_lists(context: ViewContext, activities: Question) -> tuple[Question, ...]:
-    """Illness, activity, programme, prescription, supervisor, place: those that the data can answer."""
+def _professional_lists(context: ViewContext) -> tuple[Question, ...]:
+    """Programme, prescription, place: one answer each."""
     directory = context.directory
-    sessions = [offering.session for offering in directory.offerings]
-    named = (c for s in sessions for c in (*s.conditions, *s.excluded_conditions))
-    conditions = _words(directory, "pathologies", named)
     used = {offering.programme.id for offering in directory.offerings if offering.programme}
     programmes = tuple(Choice(p.id, p.name) for p in directory.programmes.values() if p.id in used)
-    leading = {item.qualification for session in sessions for item in session.supervision}
-    supervisors = _terms(term for term in Qualification if term in leading)
     return (
-        Question("conditions", "Pathologie ou ALD", _any(conditions, "Non précisée")),
+        Question("programme", "Programme", any_of(programmes, "Tous")),
+        Question("prescription", "Ordonnance en main", term_choices(InHand)),
+        remote_question(),
+    )
+
+
+def _professional_sets(context: ViewContext, activities: Question) -> tuple[Question, ...]:
+    """Illness, activity, supervisor: several answers each, those that the data can answer."""
+    sessions = [offering.session for offering in context.directory.offerings]
+    named = (c for s in sessions for c in (*s.conditions, *s.excluded_conditions))
+    leading = {item.qualification for session in sessions for item in session.supervision}
+    return (
+        Question("conditions", "Pathologies ou ALD", words(context.directory, "pathologies", named)),
         activities,
-        Question("programme", "Programme", _any(programmes, "Tous")),
-        Question("prescription", "Ordonnance en main", _terms(InHand)),
-        Question("supervisors", "Encadrement", _any(supervisors, "Tous")),
-        _remote(),
+        Question("supervisors", "Encadrement", term_choices(term for term in Qualification if term in leading)),
     )
 
 
@@ -230,11 +152,14 @@ def orient_page(context: ViewContext) -> FinderPage:
         title="Orienter une personne",
         lead="",
         where_label="Elle habite",
-        levels=_levels(),
+        levels=level_choices(),
         searched=False,
         go="Proposer une liste",
-        lists=_professional_lists(context, page.lists[0]),
+        lists=_professional_lists(context),
+        many=_professional_sets(context, page.many[0]),
+        guide=programme_guide(context),
         wishes=replace(page.wishes, legend="Ses envies"),
-        boxes=(Question("flags", "Pour vous", flags), _access()),
+        boxes=(Question("flags", "Pour vous", flags), access_question()),
         print_label="Imprimer",
+        situation=situation_view(context, context.directory.offerings, _ASKED_ANYWAY | {CostFactor.PRESCRIPTION}),
     )

@@ -88,8 +88,7 @@ def finder_row(context: ViewContext, offering: Offering, book: TextBook) -> Find
     """One session as the matching reads it."""
     session, programme, audience = offering.session, offering.programme, offering.session.audience
     verified = last_verification(session.verifications, context.today)
-    _, end = season(session.schedules)
-    price = least_price(context, offering)
+    (_, end), price = season(session.schedules), least_price(context, offering)
     leading = [item.qualification for item in session.supervision if not item.complementary]
     return FinderRow(
         id=session.id,

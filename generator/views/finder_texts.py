@@ -27,7 +27,8 @@ class TextBook:
     groups: Mapping[str, tuple[str, ...]]
 
 
-def _with_synonyms(text: str, groups: Mapping[str, tuple[str, ...]]) -> str:
+def with_synonyms(text: str, groups: Mapping[str, tuple[str, ...]]) -> str:
+    """A text, with the words equivalent to those it holds."""
     held = set(words_of(text))
     added = (term for terms in groups.values() if _holds(held, terms) for term in terms)
     return " ".join((text, *added))
@@ -57,7 +58,7 @@ def text_book(directory: Directory) -> TextBook:
     plain["programmes"] = {p.id: " ".join(filter(None, (p.name, p.acronym))) for p in directory.programmes.values()}
     plain["territoires"] = {territory.id: territory.short_name for territory in directory.territories.values()}
     plain["themes"] = {theme.value: theme.label for theme in Theme}
-    texts = {kind: {i: _with_synonyms(text, groups) for i, text in known.items()} for kind, known in plain.items()}
+    texts = {kind: {i: with_synonyms(text, groups) for i, text in known.items()} for kind, known in plain.items()}
     texts["synonymes"] = {identifier: " ".join(terms) for identifier, terms in groups.items()}
     return TextBook(texts, groups)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.directory import Directory, Offering
 from generator.model.editorial import EditorialPage
@@ -12,7 +12,7 @@ from generator.model.search_text import STOP_WORDS, Searched
 from generator.views.context import ViewContext
 from generator.views.finder_packing import column, packed_texts
 from generator.views.finder_rows import references_of
-from generator.views.finder_texts import TextBook, searched, text_book
+from generator.views.finder_texts import TextBook, searched, text_book, with_synonyms
 from generator.views.links import (
     ACTIVITIES,
     AIDS,
@@ -96,12 +96,20 @@ def search_entries(directory: Directory, editorial: Iterable[EditorialPage] = ()
     )
     activities, book = directory.words.get("activites", {}).values(), text_book(directory)
     return (
-        *_word_entries(activities),
+        *_equivalent(book, _word_entries(activities)),
         *pages,
         *(_session_entry(book, offering) for offering in directory.offerings),
-        *_record_entries(directory),
-        *_place_entries(directory),
+        *_equivalent(book, _record_entries(directory)),
+        *_equivalent(book, _place_entries(directory)),
     )
+
+
+def _equivalent(book: TextBook, entries: Iterable[SearchEntry]) -> Iterator[SearchEntry]:
+    """The entries, found by the words equivalent to theirs too; a session's texts already hold them."""
+    for entry in entries:
+        classes = (entry.searched.strong, entry.searched.medium, entry.searched.weak)
+        strong, medium, weak = (tuple(with_synonyms(text, book.groups) for text in texts) for texts in classes)
+        yield replace(entry, searched=Searched(strong, medium, weak))
 
 
 def search_columns(context: ViewContext, editorial: Iterable[EditorialPage] = ()) -> dict[str, object]:

@@ -14,9 +14,10 @@ from generator.model.money import Aid
 from generator.views.context import ViewContext
 from generator.views.links import AIDS, Link, page_of
 from generator.views.names import capitalised, shown_name
-from generator.views.phrases import NBSP, THIN, counted, joined, sentence, sentences
+from generator.views.phrases import NBSP, THIN, sentence, sentences
 from generator.views.words_money import aid_amount_words, conditions_words, fee_words, fees_words
 from generator.views.words_time import date_words
+from generator.vocabulary.cost import CostPhrase
 
 NOT_REIMBURSED = "Le sport sur ordonnance n’est pas remboursé par l’Assurance Maladie."
 _KEPT_ON_CARDS = ("plus ", "selon ", "une seule ")
@@ -105,14 +106,16 @@ def short_price(offering: Offering) -> tuple[str, str]:
 
 
 def aids_words(context: ViewContext, offering: Offering) -> str:
-    """« aide possible : Coup de pouce », or how many; empty when nothing is to pay or no aid may be asked for."""
+    """« aide possible : Coup de pouce », one named and how many others; empty without aid or when nothing is to pay."""
     fees = offering.session.fees
     names = [shown_name(aid) for aid in open_aids(context, offering)]
     if not names or (fees and all(fee.amount == 0 and not fee.up_to for fee in fees)):
         return ""
-    if len(names) > 2:
-        return counted(len(names), "aide possible", "aides possibles")
-    return f"{'aide possible' if len(names) == 1 else 'aides possibles'}{NBSP}: {joined(names, 'ou')}"
+    more = len(names) - 1
+    if not more:
+        return f"aide possible{NBSP}: {names[0]}"
+    others = CostPhrase.MORE_AIDS if more == 1 else CostPhrase.MORE_AIDS_MANY
+    return f"aides possibles{NBSP}: {others.filled(aide=names[0], nombre=str(more))}"
 
 
 def card_price(context: ViewContext, offering: Offering) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.model.cost import AidShare, NetCost, net_cost
 from generator.model.directory import Offering
@@ -18,7 +19,7 @@ from generator.model.season import Rhythm, yearly_rhythm
 from generator.views.context import ViewContext
 from generator.views.names import shown_name
 from generator.views.parts import Term
-from generator.views.session_money import open_aids, short_price
+from generator.views.session_money import PriceView, open_aids, short_price
 from generator.views.words_money import euros, month_words, net_words, range_words, unknown_words, year_words
 from generator.vocabulary.cost import CostPhrase
 
@@ -35,6 +36,18 @@ class NetPrice:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftToPay:
+    """On a session's own page: the price in large type; then price, minus each aid, rest, and notes under them.
+
+    `lines` and `notes` are empty when there is no sum to show.
+    """
+
+    box: NetPrice
+    lines: tuple[Term, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LeastPrice:
     """The least that may be left to pay, in cents a month (None: unknown), and whether it is surely that."""
 
@@ -42,9 +55,13 @@ class LeastPrice:
     sure: bool
 
 
+# Page, card, sheet and data files of one session all ask; walking through its year costs more than all the rest.
+_rhythm = lru_cache(maxsize=20_000)(yearly_rhythm)
+
+
 def rhythm_of(context: ViewContext, offering: Offering) -> Rhythm:
     """How often a session takes place in its season."""
-    return yearly_rhythm(offering.session.schedules, offering.territory.holiday_zone, context.today)
+    return _rhythm(offering.session.schedules, offering.territory.holiday_zone, context.today)
 
 
 def net_of(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> NetCost:
@@ -54,7 +71,7 @@ def net_of(context: ViewContext, offering: Offering, situation: Situation = NOBO
 
 
 def net_words_of(net: NetCost, fallback: tuple[str, str], aided: bool, asked: bool) -> NetPrice:
-    """The words of a price. `fallback`: what the fees say; `aided`: there are aids; `asked`: a situation is worth a sum."""
+    """The words of a price. `fallback`: what fees say; `aided`: there are aids; `asked`: the situation counts."""
     if not aided and not asked:
         return NetPrice(CostPhrase.PRICE.label, *fallback)
     if net.per_year is None or net.per_month is None:
@@ -102,11 +119,15 @@ def sum_notes(net: NetCost) -> tuple[str, ...]:
     return tuple(filter(None, (CostPhrase.EXCLUSIVE.label if both else "", unknown_words(net.unknowns))))
 
 
-def price_sum_of(context: ViewContext, offering: Offering) -> tuple[tuple[Term, ...], tuple[str, ...]]:
-    """The lines of the sum of a session and the notes under it, for a person of whom nothing is known."""
-    net = net_of(context, offering)
+def left_to_pay(context: ViewContext, offering: Offering, price: PriceView) -> LeftToPay:
+    """What is left to pay for a session by a person of whom nothing is known; `price` is what its fees say."""
+    net, box = net_of(context, offering), net_price(context, offering)
     lines = sum_rows(net, {aid.id: shown_name(aid) for aid in open_aids(context, offering)})
-    return lines, sum_notes(net) if lines else ()
+    return LeftToPay(
+        box=box if box.label == CostPhrase.LEFT.label else NetPrice(box.label, price.big, price.detail),
+        lines=lines,
+        notes=sum_notes(net) if lines else (),
+    )
 
 
 def least_without_sum(context: ViewContext, offering: Offering) -> int | None:

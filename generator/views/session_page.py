@@ -27,6 +27,7 @@ from generator.views.session_first import (
     first_steps,
 )
 from generator.views.session_money import PriceView, price_view
+from generator.views.session_net import LeftToPay, left_to_pay
 from generator.views.session_pro import professional_terms
 from generator.views.session_times import (
     DayMark,
@@ -39,6 +40,7 @@ from generator.views.session_times import (
     week_strip,
 )
 from generator.views.session_trust import TrustView, trust_view
+from generator.views.situation import SituationView, situation_view
 from generator.views.sources import source_lines
 from generator.views.words_time import schedules_words
 
@@ -63,6 +65,8 @@ class SessionPageView:
     places: Fact
     place: PlaceView
     price: PriceView
+    left: LeftToPay
+    situation: SituationView | None
     reach: ReachView
     calendar: Link | None
     first: tuple[str, ...]
@@ -112,13 +116,16 @@ def _description(offering: Offering) -> str:
     return "" if text == plain_words(offering) else text
 
 
+def _programme_link(offering: Offering) -> Link | None:
+    programme = offering.programme
+    return Link(shown_name(programme), page=page_of(PROGRAMMES, programme.id)) if programme else None
+
+
 def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
     """The view of one session's page, on the day of the context."""
-    directory, session, partner = context.directory, offering.session, offering.partner
+    session, partner, title = offering.session, offering.partner, shown_title(offering)
     place, trust = place_view(context, offering), trust_view(context, session.verifications)
-    programme = offering.programme
-    title = shown_title(offering)
-    following = after_links(context, offering)
+    price, following = price_view(context, offering), after_links(context, offering)
     dates = next_dates_view(context, offering, count=DATES_PINNED if context.pinned else DATES_AHEAD)
     return SessionPageView(
         frame=_frame(context, offering, place),
@@ -133,12 +140,14 @@ def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
         next=next_dates_view(context, offering, count=1 if context.pinned else 3),
         places=places_fact(session, context.today),
         place=place,
-        price=price_view(context, offering),
+        price=price,
+        left=left_to_pay(context, offering, price),
+        situation=situation_view(context, (offering,)),
         reach=reach_view(offering),
         calendar=Link("Agenda", page=f"{SESSIONS}/{session.id}.ics") if dates.dates else None,
         first=first_steps(session),
         bring=bring_words(session),
-        for_me=for_me_facts(directory, offering),
+        for_me=for_me_facts(context.directory, offering),
         access=access_facts(offering.venue),
         access_page=access_link(offering.venue),
         map=venue_map(context, offering.venue, f"creneau-{session.id}"),
@@ -146,11 +155,11 @@ def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
         date_notes=calendar_notes(context, offering),
         supervisors=supervisors_lines(session),
         organiser=Link(shown_name(partner), page=page_of(PARTNERS, partner.id)),
-        programme=Link(shown_name(programme), page=page_of(PROGRAMMES, programme.id)) if programme else None,
+        programme=_programme_link(offering),
         documents=tuple(document_term(document) for document in documents_of(offering)),
         after=after_words(offering) or (() if following else (NOBODY_SAID,)),
         after_links=following,
-        professional=professional_terms(directory, offering),
+        professional=professional_terms(context.directory, offering),
         sources=source_lines(partner.sources),
         report=report_view(context, title, page_of(SESSIONS, session.id), offering.territory, "partners", partner.id),
     )

@@ -21,10 +21,10 @@ from generator.views.phrases import NBSP, sentence
 from generator.views.place import place_view, sheet_access
 from generator.views.reach import reach_view
 from generator.views.session_first import after_words, bring_words, first_time_words
-from generator.views.session_money import price_sum
+from generator.views.session_net import NetPrice, net_price
 from generator.views.session_times import DateView, NextDates, SlotLine, next_dates_view, slot_lines, upcoming
 from generator.views.session_trust import trust_view
-from generator.views.sheet_price import SheetPrice, sheet_price
+from generator.views.sheet_price import price_details
 from generator.views.words_season import holiday_words, pause_words, unpublished_words
 from generator.views.words_time import date_words
 
@@ -63,7 +63,7 @@ class SheetArticleView:
     route: Link | None
     calendar: Link
     bring: str
-    price: SheetPrice
+    price: NetPrice
     price_sum: str
     reach_label: str
     phone: Link | None
@@ -158,8 +158,8 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         route=place.route,
         calendar=Link("Ajouter à l’agenda", page=f"{SESSIONS}/{session.id}.ics"),
         bring=sentence(bring_words(session)),
-        price=sheet_price(context, offering, asked.situation),
-        price_sum=price_sum(context, offering),
+        price=net_price(context, offering, asked.situation),
+        price_sum=price_details(context, offering),
         reach_label=reach.label,
         phone=reach.phone,
         mail=None if reach.phone else next(iter(reach.others), None),

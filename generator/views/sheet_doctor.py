@@ -11,7 +11,7 @@ from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.names import capitalised, shown_title
 from generator.views.people import levels_words, supervisors_short
-from generator.views.phrases import NBSP, joined
+from generator.views.phrases import joined
 from generator.views.place import place_view
 from generator.views.reach import reach_view
 from generator.views.session_pro import UNKNOWN, duration_words, frequency_words
@@ -64,7 +64,7 @@ def doctor_row(context: ViewContext, offering: Offering, number: str = "") -> Do
         supervisors=supervisors,
         kinds=capitalised(kinds),
         duration=duration,
-        frequency=frequency_words(session).replace("fois par semaine", f"fois{NBSP}par{NBSP}semaine"),
+        frequency=frequency_words(session),
         intensity=effort.intensity.label if effort.intensity else UNKNOWN,
         report=_report(offering),
         line=" ".join(line.split("\n")),

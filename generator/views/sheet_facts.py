@@ -26,6 +26,7 @@ from generator.vocabulary import Filler, Frequency, Requirement, Theme
 
 SHORT = 26
 NOON, EVENING = 12, 18
+_SEATED = (Theme.WELL_BEING, Theme.FOOD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,14 @@ def shortened(text: str, most: int = SHORT) -> str:
     """The text cut at a word, with an ellipsis when something is left out."""
     if len(text) <= most:
         return text
-    kept = text[:most].rsplit(" ", 1)[0] if " " in text[:most] else text[:most]
+    kept = text[: most + 1].rpartition(" ")[0] or text[:most]
     return f"{kept.rstrip(' ,–-')}…"
 
 
-def coordination_words(territory: Territory) -> str:
-    """How to reach the territory's coordination; empty when it has no contact."""
-    contact = territory.contact
-    return joined((contact.phone or "", contact.email or ""), "ou").replace(" ", NBSP) if contact else ""
+def coordination_words(context: ViewContext, territory: Territory) -> str:
+    """How to reach the territory's coordination, else the site's; empty when neither has a contact."""
+    contact = territory.contact or context.directory.config.contact
+    return joined(((contact.phone or "").replace(" ", NBSP), contact.email or ""), "ou") if contact else ""
 
 
 def _cell(schedule: Schedule) -> WeekCell | None:
@@ -127,9 +128,7 @@ def _digest(article: SheetArticleView, row: DoctorRow) -> str:
     return hashlib.sha256("\n".join((*said, *judged)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def sheet_facts(
-    context: ViewContext, offering: Offering, article: SheetArticleView, row: DoctorRow
-) -> SheetFacts:
+def sheet_facts(context: ViewContext, offering: Offering, article: SheetArticleView, row: DoctorRow) -> SheetFacts:
     """The facts of one session, whose article and doctor's row are made."""
     session = offering.session
     last = last_verification(session.verifications, context.today)
@@ -142,8 +141,8 @@ def sheet_facts(
         refused=article.refused,
         verified=int(f"{last.on:%Y%m%d}") if last else 0,
         territory=offering.territory.short_name,
-        coordination=coordination_words(offering.territory),
-        sport=session.theme is Theme.PHYSICAL_ACTIVITY,
+        coordination=coordination_words(context, offering.territory),
+        sport=session.theme not in _SEATED,
         weekly=len(weekly),
         week=tuple(dict.fromkeys(cell for cell in map(_cell, session.schedules) if cell)),
         lines=tuple(dict.fromkeys(map(_line, session.schedules))),

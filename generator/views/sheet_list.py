@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.views.phrases import NBSP, joined
+from generator.views.phrases import NBSP, THIN, joined
 from generator.views.sheet import SheetArticleView
 from generator.views.sheet_doctor import DoctorRow
 from generator.views.sheet_facts import SheetFacts
@@ -130,7 +130,8 @@ def aside_words(facts: Sequence[SheetFacts]) -> str:
     alone = [number for number, one in enumerate(facts, 1) if not one.week]
     if not alone:
         return ""
-    return f"À des dates précises, dites plus bas{NBSP}: {'activité' if len(alone) == 1 else 'activités'} {numbers_words(alone)}."
+    noun = "activité" if len(alone) == 1 else "activités"
+    return f"À des dates précises, dites plus bas{NBSP}: {noun} {numbers_words(alone)}."
 
 
 def papers_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
@@ -148,7 +149,9 @@ def handed_words(facts: Sequence[SheetFacts]) -> str:
     for number, one in enumerate(facts, 1):
         for name, _, who in one.documents:
             found.setdefault((name, who), []).append(number)
-    return " ".join(f"{name}, par {who}{NBSP}: {numbers_words(n)}." for (name, who), n in found.items()) or "Aucun papier."
+    return (
+        " ".join(f"{name}, par {who}{NBSP}: {numbers_words(n)}." for (name, who), n in found.items()) or "Aucun papier."
+    )
 
 
 def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:
@@ -158,7 +161,7 @@ def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:
     packed, start = [], 0
     for place in range(RECORD_LINES):
         size = least + (place < more)
-        packed.append(" ; ".join(lines[start : start + size]))
+        packed.append(f"{THIN}; ".join(lines[start : start + size]))
         start += size
     head = f"Sport-santé, liste du {day}, réf. {reference}"
     return "\n".join(filter(None, (head, *packed, f"Papiers{NBSP}: {handed_words(facts)}")))

@@ -44,7 +44,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SheetMap:
-    """`bar` is the length of the scale bar, whose words are `scale`; `home` is the commune distances are counted from."""
+    """`bar` is the length of the scale bar, whose words are `scale`; `home` is where distances are counted from."""
 
     width: int
     height: int
@@ -78,9 +78,7 @@ def _frame(points: Sequence[tuple[float, float]]) -> _Frame:
     scale = min((WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high)
     spare_x = (WIDTH - 2 * MARGIN) / scale - (east - west) * squeeze * KM_A_DEGREE
     spare_y = (HEIGHT - 2 * MARGIN) / scale - (north - south) * KM_A_DEGREE
-    return _Frame(
-        west - spare_x / 2 / (squeeze * KM_A_DEGREE), north + spare_y / 2 / KM_A_DEGREE, squeeze, scale
-    )
+    return _Frame(west - spare_x / 2 / (squeeze * KM_A_DEGREE), north + spare_y / 2 / KM_A_DEGREE, squeeze, scale)
 
 
 def _inside(mark: Mark) -> bool:

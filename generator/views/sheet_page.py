@@ -15,10 +15,13 @@ from generator.views.session_money import NOT_REIMBURSED
 from generator.views.sheet import printed_address, public_address
 from generator.views.sheet_compose import EMPTY
 from generator.views.sheet_list import SheetListView
+from generator.views.situation import SituationView, situation_view
 from generator.views.words_time import date_words
 
 TITLE, DOCTOR_TITLE = "Mes activités physiques", "Activités proposées – copie pour le dossier"
 FORM = "prescrire.html"
+CALENDAR_NAME = "Mes activités"
+DATA = ("assets/data/site.js", "assets/data/finder.js", "assets/data/cost.js")
 STYLES = ("feuille.css", "feuille-copies.css", "feuille-ecran.css")
 SCRIPTS = ("sheet-list.js", "sheet-map.js", "sheet-text.js", "sheet-article.js", "sheet-out.js", "sheet.js")
 
@@ -48,6 +51,7 @@ class SheetPageView:
     calendar: tuple[str, str]
     stale_months: int
     stale_words: str
+    situation: SituationView | None
 
 
 def sheet_frame(context: ViewContext) -> SheetFrame:
@@ -74,13 +78,14 @@ def sheet_page(context: ViewContext) -> SheetPageView:
             title="Ma liste d’activités",
             description="La liste des activités choisies, à imprimer.",
             section="liste",
-            scripts=("assets/data/site.js", "assets/data/finder.js", *(f"assets/{name}" for name in SCRIPTS)),
+            scripts=(*DATA, *(f"assets/{name}" for name in SCRIPTS)),
             styles=tuple(f"assets/{name}" for name in STYLES),
         ),
         sheet=sheet_frame(context),
         list=EMPTY,
         browse=Link("Voir toutes les activités", page=page_of(SESSIONS)),
-        calendar=(calendar_head("Mes activités"), CALENDAR_END),
+        calendar=(calendar_head(CALENDAR_NAME), CALENDAR_END),
         stale_months=limits.stale,
         stale_words=f"Cette page n’a pas été vérifiée depuis plus de {limits.stale}\N{NO-BREAK SPACE}mois.",
+        situation=situation_view(context, context.directory.offerings),
     )

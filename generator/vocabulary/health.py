@@ -9,12 +9,17 @@ from generator.vocabulary.term import Term
 
 
 class LimitationLevel(Term):
-    """Functional limitation, qualified by the prescriber (CSP annexe 11-7-2)."""
+    """Functional limitation, qualified by the prescriber (CSP annexe 11-7-2); the plain label completes « on bouge … »."""
 
-    NONE = "aucune", "aucune limitation", "La personne fait tout comme avant."
-    MINIMAL = "minime", "limitation minime", "La maladie gêne un peu, sans empêcher."
-    MODERATE = "moderee", "limitation modérée", "La maladie gêne pour une partie des gestes."
-    SEVERE = "severe", "limitation sévère", "La maladie empêche une partie des gestes de tous les jours."
+    NONE = "aucune", "aucune limitation", "La personne fait tout comme avant.", "sans gêne"
+    MINIMAL = "minime", "limitation minime", "La maladie gêne un peu, sans empêcher.", "avec un peu de gêne"
+    MODERATE = "moderee", "limitation modérée", "La maladie gêne pour une partie des gestes.", "avec une gêne moyenne"
+    SEVERE = (
+        "severe",
+        "limitation sévère",
+        "La maladie empêche une partie des gestes de tous les jours.",
+        "avec de grandes difficultés",
+    )
 
 
 class Qualification(Term):
@@ -37,6 +42,7 @@ class Qualification(Term):
         "titre-branche",
         "éducateur sportif, titre de branche",
         "Titre à finalité professionnelle ou certificat de qualification de la liste officielle (CSP D.1172-2).",
+        "éducateur sportif",
     )
     FEDERAL_CERTIFICATE = (
         "certification-federale",

@@ -41,7 +41,7 @@ class SetAside(Term):
 
     SUSPENDED = "suspendu", "suspendu en ce moment", "Annonce datée de la structure."
     SEASON_OVER = "saison-terminee", "saison terminée", "Dates de la saison, sur la fiche du créneau."
-    STALE = "perime", "fiche périmée, plus vérifiée depuis trop longtemps", "Date de la dernière vérification."
+    STALE = "perime", "fiche périmée", "Date de la dernière vérification, trop ancienne."
     SEVERE = (
         "encadrement-severe",
         "encadrement kiné, ergothérapeute ou psychomotricien obligatoire pour une limitation sévère",
@@ -70,6 +70,29 @@ class SetAside(Term):
     SUPERVISOR = "autre-encadrement", "autre encadrement", _RECORD
     REPORT = "sans-retour", "n’indique pas de retour au prescripteur", _RECORD
     FULL = "complet", "complet", "État des places, sur la fiche du créneau."
+
+
+MANY = {
+    SetAside.SUSPENDED: "suspendus en ce moment",
+    SetAside.STALE: "fiches périmées",
+    SetAside.TOO_YOUNG: "réservés à des personnes plus âgées",
+    SetAside.TOO_OLD: "réservés à des personnes plus jeunes",
+    SetAside.LEVEL: "n’accueillent pas cette limitation fonctionnelle",
+    SetAside.CONDITION: "ne peuvent pas accueillir cette pathologie",
+    SetAside.PROGRAMME_FULL: "programmes complets",
+    SetAside.PROGRAMME_PLANNED: "programmes pas encore ouverts",
+    SetAside.AUDIENCE: "destinés à un autre public",
+    SetAside.NOT_WOMEN_ONLY: "ne sont pas réservés aux femmes",
+    SetAside.MODE: "ne se font pas de la façon demandée",
+    SetAside.TEXT: "ne répondent pas aux mots cherchés",
+    SetAside.ACTIVITY: "autres activités",
+    SetAside.WISH: "ne répondent à aucune des envies",
+    SetAside.PRICE: "plus chers que le prix demandé",
+    SetAside.ACCESS: "n’ont pas l’accès demandé",
+    SetAside.REPORT: "n’indiquent pas de retour au prescripteur",
+    SetAside.FULL: "complets",
+}
+"""The words of a reason for several sessions, when they differ: « 3 complets »."""
 
 
 class FitKind(Term):

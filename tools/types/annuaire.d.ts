@@ -9,7 +9,7 @@ interface FinderRow {
   price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
   place: string; slots: [string, string, string][]; price_words: [string, string];
-  fact0?: Fact; fact1?: Fact; fact2?: Fact; fact3?: Fact;
+  territory: string; fact0?: Fact; fact1?: Fact; fact2?: Fact; fact3?: Fact;
 }
 /** Icon, words, tone. */
 type Fact = [string, string, string];
@@ -17,10 +17,11 @@ type Fact = [string, string, string];
 interface Commune { insee: string; name: string; postcodes: string; position: [number, number]; }
 
 interface FinderTable {
+  territories: TerritoryFacts[]; houses: { name: string; page: string; position: [number, number] }[];
   rows: FinderRow[]; communes: Map<string, Commune>; labels: Record<string, Record<string, string>>;
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
-  question_words: Record<string, string>; set_aside: Record<string, [string, string]>; fit: Record<string, [string, string]>;
-  searched: number[][][]; stop: string[]; index: () => any; priced?: string;
+  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; fit: Record<string, [string, string]>;
+  searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; priced?: string;
 }
 
 interface Criteria {
@@ -36,6 +37,12 @@ interface Asked {
 interface Seen { row: FinderRow; distance: number | null; relevance: number; }
 interface Match extends Seen { score: number; next: number; }
 interface Exclusion { row: FinderRow; reason: string; failed: number; distance: number | null; }
+/** A territory as the empty answer names it; `phone`: words and link. */
+interface TerritoryFacts {
+  id: string; name: string; page: string; phone: [string, string] | null; communes: string[]; neighbours: string[]; centre: string;
+}
+/** What changing one condition brings. */
+interface Relaxation { label: string; count: number; change: Partial<Criteria>; }
 /** What a question answers for all rows, as bits; each reason with the rows it sets aside. */
 interface Judged { passes: Uint32Array | null; reasons: Map<string, Uint32Array>; }
 interface FindResult {

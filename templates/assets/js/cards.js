@@ -30,9 +30,15 @@
       place);
   }
 
+  /** @param {FinderRow} row @returns {Fact | undefined} how long ago it was verified, as seen from the browser's day */
+  function checked(row) {
+    const age = row.verified ? Annuaire.dates.ago(row.verified) : "";
+    return age && row.fact3 ? [row.fact3[0], `Vérifié ${age}`, row.fact3[2]] : row.fact3;
+  }
+
   /** @param {FinderRow} row */
   function facts(row) {
-    const known = [row.fact0, row.fact1, row.fact2, row.fact3].flatMap((fact) => (fact ? [fact] : []));
+    const known = [row.fact0, row.fact1, row.fact2, checked(row)].flatMap((fact) => (fact ? [fact] : []));
     return make("ul", { class: "app-facts" }, ...known.map(([name, text, tone]) =>
       make("li", { class: tone ? `app-${tone}` : null }, icon(name), make("span", {}, text))));
   }

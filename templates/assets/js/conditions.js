@@ -1,5 +1,5 @@
 /**
- * The conditions a session must meet, one function a question: the reason it is set aside, or nothing.
+ * The conditions a session must meet, one a question: why it is set aside, or nothing.
  * Judges exactly as generator/model/conditions.py; reasons are codes, their words come with the data.
  */
 (function (Annuaire) {
@@ -26,77 +26,96 @@
     return Math.floor(2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(half))) + 0.5);
   }
 
+  /** @param {FinderRow} row @returns {boolean} nobody can join at once */
+  const full = (row) => row.places === "complet" || row.places === "liste-attente";
+
+  /** @param {FinderRow} row @returns {string} why nobody enters its programme for now, or nothing */
+  const closed = (row) => (row.programme && CLOSED[/** @type {keyof typeof CLOSED} */ (row.programme_status)]) || "";
+
   /**
-   * In the order of the questions that travel with the data.
-   * @type {Record<string, (asked: Asked, row: FinderRow, distance: number | null, relevance: number) => string>}
+   * For each question: the criteria it reads, and why a row is set aside. What is not asked sets nothing aside.
+   * @type {Record<string, { reads: (criteria: Criteria) => unknown, judge: (asked: Asked, row: FinderRow, seen: Seen) => string }>}
    */
   const BY_QUESTION = {
-    etat({ today, table }, row) {
-      if (row.suspensions.some(([first, last]) => first <= today && today <= last)) return "suspendu";
-      if (row.season_end && row.season_end < today) return "saison-terminee";
-      return row.verified && monthsBetween(row.verified, today) >= table.stale_months ? "perime" : "";
+    etat: {
+      reads: () => true,
+      judge({ today, table }, row) {
+        for (const [first, last] of row.suspensions) if (first <= today && today <= last) return "suspendu";
+        if (row.season_end && row.season_end < today) return "saison-terminee";
+        return row.verified && monthsBetween(row.verified, today) >= table.stale_months ? "perime" : "";
+      },
     },
-    niveau({ criteria, level }, row) {
-      if (level < 0) return "";
-      if (criteria.level === "severe" && !row.severe_allowed) return "encadrement-severe";
-      return row.levels & (1 << level) ? "" : "niveau";
+    niveau: {
+      reads: ({ level }) => level,
+      judge({ criteria, level }, row) {
+        if (criteria.level === "severe" && !row.severe_allowed) return "encadrement-severe";
+        return row.levels & (1 << level) ? "" : "niveau";
+      },
     },
-    age({ criteria: { age } }, row) {
-      if (age === null || (row.age_min <= age && age <= row.age_max)) return "";
-      return age < row.age_min ? "trop-jeune" : "trop-age";
+    age: {
+      reads: ({ age }) => age !== null && { age },
+      judge({ criteria }, row) {
+        const age = criteria.age ?? 0;
+        if (row.age_min <= age && age <= row.age_max) return "";
+        return age < row.age_min ? "trop-jeune" : "trop-age";
+      },
     },
-    pathologie: ({ criteria }, row) => (meet(criteria.conditions, row.excluded_conditions) ? "pathologie-exclue" : ""),
-    programme({ criteria }, row) {
-      if (criteria.programme && row.programme !== criteria.programme) return "autre-programme";
-      return row.programme ? CLOSED[/** @type {keyof typeof CLOSED} */ (row.programme_status)] || "" : "";
+    pathologie: {
+      reads: ({ conditions }) => conditions.length && conditions,
+      judge: ({ criteria }, row) => (meet(criteria.conditions, row.excluded_conditions) ? "pathologie-exclue" : ""),
     },
-    ordonnance({ criteria }, row) {
-      if (criteria.prescription !== "non") return "";
-      if (row.prescription === "obligatoire") return "ordonnance-obligatoire";
-      return row.own_door ? "" : "porte-entree";
+    programme: {
+      reads: ({ programme }) => ({ programme }),
+      judge({ criteria }, row) {
+        if (criteria.programme && row.programme !== criteria.programme) return "autre-programme";
+        return closed(row);
+      },
     },
-    public({ criteria: { audiences } }, row) {
-      return audiences.length && row.audiences.length && !meet(audiences, row.audiences) ? "autre-public" : "";
+    ordonnance: {
+      reads: ({ prescription }) => prescription === "non",
+      judge: (_asked, row) => (row.prescription === "obligatoire" ? "ordonnance-obligatoire" : row.own_door ? "" : "porte-entree"),
     },
-    femmes: ({ criteria }, row) => (criteria.women && !row.women_only ? "mixte" : ""),
-    mode: ({ criteria: { remote } }, row) => (remote === "aussi" || remote === row.mode ? "" : "autre-mode"),
-    ou({ criteria: { commune, within } }, row, distance) {
-      if (row.mode === "a-domicile" && commune && row.served.length && !row.served.includes(commune)) return "non-desservie";
-      return within !== null && distance !== null && distance > within ? "trop-loin" : "";
+    public: {
+      reads: ({ audiences }) => audiences.length && audiences,
+      judge: ({ criteria }, { audiences }) => (audiences.length && !meet(criteria.audiences, audiences) ? "autre-public" : ""),
     },
-    texte: ({ texts }, _row, _distance, relevance) => (texts && !relevance ? "texte" : ""),
-    activite({ criteria: { activities } }, row) {
-      return activities.length && !activities.includes(row.activity) ? "autre-activite" : "";
+    femmes: { reads: ({ women }) => women, judge: (_asked, row) => (row.women_only ? "" : "mixte") },
+    mode: {
+      reads: ({ remote }) => remote !== "aussi" && remote,
+      judge: ({ criteria }, row) => (criteria.remote === row.mode ? "" : "autre-mode"),
     },
-    envie: ({ criteria: { wishes } }, row) => (wishes.length && !meet(wishes, row.wishes) ? "envie" : ""),
-    moment: ({ criteria: { moments } }, row) => (moments && !(moments & row.moments) ? "autre-moment" : ""),
-    prix({ criteria: { price } }, row) {
-      return price !== null && row.price !== null && row.price > price ? "trop-cher" : "";
+    ou: {
+      reads: ({ commune, within }) => (commune || within !== null) && { commune, within },
+      judge({ criteria: { commune, within } }, row, { distance }) {
+        if (row.mode === "a-domicile" && commune && row.served.length && !row.served.includes(commune)) return "non-desservie";
+        return within !== null && distance !== null && distance > within ? "trop-loin" : "";
+      },
     },
-    acces: ({ criteria: { access } }, row) => (meet(access, row.access_no) ? "acces" : ""),
-    encadrement({ criteria: { supervisors } }, row) {
-      return supervisors.length && !meet(supervisors, row.supervisors) ? "autre-encadrement" : "";
+    texte: { reads: ({ text }) => text, judge: ({ texts }, _row, { relevance }) => (texts && !relevance ? "texte" : "") },
+    activite: {
+      reads: ({ activities }) => activities.length && activities,
+      judge: ({ criteria }, row) => (criteria.activities.includes(row.activity) ? "" : "autre-activite"),
     },
-    retour: ({ criteria }, row) => (criteria.report && !row.reports ? "sans-retour" : ""),
-    places({ criteria }, row) {
-      return criteria.places && (row.places === "complet" || row.places === "liste-attente") ? "complet" : "";
+    envie: {
+      reads: ({ wishes }) => wishes.length && wishes,
+      judge: ({ criteria }, row) => (meet(criteria.wishes, row.wishes) ? "" : "envie"),
     },
+    moment: { reads: ({ moments }) => moments, judge: ({ criteria }, row) => (criteria.moments & row.moments ? "" : "autre-moment") },
+    prix: {
+      reads: ({ price }) => price !== null && { price },
+      judge: ({ criteria }, row) => (row.price !== null && row.price > (criteria.price ?? 0) ? "trop-cher" : ""),
+    },
+    acces: {
+      reads: ({ access }) => access.length && access,
+      judge: ({ criteria }, row) => (meet(criteria.access, row.access_no) ? "acces" : ""),
+    },
+    encadrement: {
+      reads: ({ supervisors }) => supervisors.length && supervisors,
+      judge: ({ criteria }, row) => (meet(criteria.supervisors, row.supervisors) ? "" : "autre-encadrement"),
+    },
+    retour: { reads: ({ report }) => report, judge: (_asked, row) => (row.reports ? "" : "sans-retour") },
+    places: { reads: ({ places }) => places, judge: (_asked, row) => (full(row) ? "complet" : "") },
   };
 
-  /**
-   * @param {Asked} asked @param {FinderRow} row @param {number | null} distance @param {number} relevance
-   * @returns {{ reason: string, failed: number }} the first reason, and the bits of all questions failed
-   */
-  function judge(asked, row, distance, relevance) {
-    let reason = "", failed = 0;
-    asked.table.questions.forEach((question, bit) => {
-      const found = BY_QUESTION[question](asked, row, distance, relevance);
-      if (!found) return;
-      reason = reason || found;
-      failed |= 1 << bit;
-    });
-    return { reason, failed };
-  }
-
-  Annuaire.conditions = { judge, monthsBetween, hectometres };
+  Annuaire.conditions = { BY_QUESTION, full, closed, monthsBetween, hectometres };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

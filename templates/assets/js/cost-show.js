@@ -16,7 +16,7 @@
     return Annuaire.situation.told(known) && typeof BigInt === "function" ? known : null;
   }
 
-  /** @param {Element} place @returns {Record<string, Element>} its parts, what the build wrote in them kept once */
+  /** @param {ParentNode} place @returns {Record<string, Element>} its parts, what the build wrote in them kept once */
   function partsOf(place) {
     /** @type {Record<string, Element>} */
     const found = {};
@@ -32,12 +32,12 @@
   /** @param {[string, string]} line @returns {HTMLElement} */
   const row = ([name, sum]) => make("tr", {}, make("th", { scope: "row" }, name), make("td", {}, sum));
 
-  /** @param {Element} place a `[data-cost]` @param {Situation | null} known */
-  function fill(place, known) {
-    const parts = partsOf(place), id = place.getAttribute("data-cost") || "";
+  /** @param {ParentNode} place holds the parts @param {string} id of the session @param {Situation | null} known */
+  function fill(place, id, known) {
+    const parts = partsOf(place);
     for (const part of Object.values(parts)) part.replaceChildren(...(written.get(part) || []));
     if (!known) return;
-    if (place.hasAttribute("data-brief")) return brief(parts, Annuaire.costWords.card(id, known));
+    if (place instanceof Element && place.hasAttribute("data-brief")) return brief(parts, Annuaire.costWords.card(id, known));
     const words = Annuaire.costWords.price(id, known);
     if (words && (words.summed || parts["price-label"]?.textContent !== words.label)) {
       parts["price-label"]?.replaceChildren(words.label);
@@ -63,13 +63,20 @@
     if (!places.length) return;
     if (person() && !Annuaire.value("cost")) await Annuaire.load(FILE);
     const known = person();
-    for (const place of places) fill(place, known);
+    for (const place of places) fill(place, place.getAttribute("data-cost") || "", known);
   }
 
-  /** @param {FinderTable} table @param {Criteria} criteria gives each row the least left to pay by this person */
+  /** @param {ParentNode} article just made from what the build wrote @param {string} id of its session */
+  function fillArticle(article, id) {
+    if (Annuaire.value("cost")) fill(article, id, person());
+  }
+
+  /** @param {FinderTable} table @param {Criteria} criteria gives each row the least left to pay by this person; `priced` then says whose prices they are */
   function priceRows(table, criteria) {
     if (typeof BigInt !== "function" || !Annuaire.value("cost")) return;
-    const known = Annuaire.situation.known(criteria);
+    const known = Annuaire.situation.known(criteria), priced = JSON.stringify([known, Annuaire.today()]);
+    if (table.priced === priced) return;
+    table.priced = priced;
     for (const one of table.rows) {
       const { price, sure } = Annuaire.costWords.least(one.id, known);
       one.price = price;
@@ -89,5 +96,5 @@
     for (const event of ["change", "wipe"]) Annuaire.store.changes.addEventListener(event, refill);
   }
 
-  Annuaire.costShow = { fillAll, priceRows, cardWords };
+  Annuaire.costShow = { fillAll, fillArticle, priceRows, cardWords };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -146,6 +146,7 @@
     const possible = cases.filter(({ judged }) => !judged.unmet.length);
     const sure = possible.filter(({ judged }) => !judged.unknown.length);
     const spans = candidates.flatMap(({ fee }) => yearOf(fee, rhythm) || []);
+    /** @type {[string, string[]][]} */
     const refused = cases.filter(({ judged }) => judged.unmet.length).map(({ aid, judged }) => [aid.id, judged.unmet]);
     if (!spans.length || spans.length < candidates.length)
       return { month: null, year: null, full: null, used: [], possible: [], refused, unknowns: feeFactors(candidates, rhythm) };

@@ -18,12 +18,13 @@
       this.communes = [...table.communes.values()];
       const { TextIndex } = Annuaire.text;
       this.index = new TextIndex(this.communes.map((c) => `${c.name} ${c.postcodes}`), table.stop);
+      this.things = this.communes.map((_, i) => [[i], [], []]);
     }
 
     /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one meant */
     find(typed) {
       if (Annuaire.text.fold(typed).length < 2) return null;
-      const found = Annuaire.text.relevance(this.index, this.communes.map((_, i) => [[i], [], []]), typed);
+      const found = Annuaire.text.relevance(this.index, this.things, typed);
       let best = -1;
       found.forEach((/** @type {number} */ value, /** @type {number} */ i) => {
         if (!value) return;
@@ -105,20 +106,6 @@
       if (!typed || label === typed) this.said.textContent = "";
       else if (label) this.said.textContent = `Commune comprise\u00a0: ${label}`;
       else this.said.textContent = "Commune inconnue ici. Essayez son code postal, ou une commune voisine.";
-    }
-
-    /** @returns {Partial<Criteria>} what a link one chooses to share may say: commune, activity, day, price */
-    static fromFragment() {
-      const asked = new URLSearchParams(location.hash.slice(1));
-      /** @type {Partial<Criteria>} */
-      const criteria = {};
-      if (asked.get("commune")) criteria.commune = asked.get("commune") || "";
-      if (asked.get("activite")) criteria.activities = [asked.get("activite") || ""];
-      const price = asked.get("prix");
-      if (price && /^\d{1,6}$/.test(price)) criteria.price = Number(price);
-      const moments = asked.get("moments");
-      if (moments && /^\d{1,9}$/.test(moments)) criteria.moments = Number(moments);
-      return criteria;
     }
   }
 

@@ -9,7 +9,10 @@
   class FinderMap {
     /** @param {HTMLElement} root the finder @param {FinderTable} table */
     constructor(root, table) {
+      this.root = root;
       this.table = table;
+      this.drawn = "";
+      this.say = Annuaire.dom.part(root, "map-say");
       this.canvas = Annuaire.dom.part(root, "map");
       this.map = L.map(this.canvas, { zoomControl: false, scrollWheelZoom: false, attributionControl: true, zoomSnap: 0.25 });
       this.map.attributionControl.setPrefix(false);
@@ -31,6 +34,9 @@
 
     /** @param {Criteria} criteria */
     showBase(criteria) {
+      const wanted = JSON.stringify([criteria.commune, criteria.within]);
+      if (wanted === this.drawn) return;
+      this.drawn = wanted;
       this.base.clearLayers();
       const home = this.table.communes.get(criteria.commune);
       for (const commune of this.table.communes.values()) {
@@ -59,24 +65,27 @@
 
     /** @param {FindResult} result @param {Match[]} shown those with a card, in order */
     show(result, shown) {
-      const { criteria } = result.asked;
+      const { criteria } = result.asked, home = this.table.communes.get(criteria.commune);
       this.showBase(criteria);
       this.points.clearLayers();
-      const bounds = L.latLngBounds([]);
-      shown.forEach((match, i) => {
-        if (!match.row.position || match.row.mode !== "sur-place") return;
-        const kept = Annuaire.shortlist.has(match.row.id);
-        const sign = make("span", { class: `app-map__sign${kept ? " app-map__sign--in" : ""}` }, String(i + 1));
-        const icon = L.divIcon({ html: sign, className: "app-map__marker", iconSize: [44, 44] });
-        const marker = L.marker(match.row.position, { icon, keyboard: true, title: `${i + 1}. ${match.row.title}`, alt: `${i + 1}. ${match.row.title}` });
-        marker.bindPopup(make("p", {}, make("a", { href: Annuaire.root + match.row.url }, match.row.title), ` ${match.row.place}`));
-        marker.addTo(this.points);
-        bounds.extend(match.row.position);
-      });
-      const home = this.table.communes.get(criteria.commune);
-      if (home) bounds.extend(home.position);
+      const marks = home ? this.numbered(shown) : Annuaire.finderWhere.markers(this.root, result);
+      const bounds = L.latLngBounds(home ? [home.position] : []);
+      for (const mark of marks) bounds.extend(mark.addTo(this.points).getLatLng());
+      this.say.textContent = home ? "Les numéros sont ceux des créneaux de la liste." : "Chaque rond compte les créneaux d’un territoire.";
       if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);
       if (bounds.isValid()) this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });
+    }
+
+    /** @param {Match[]} shown @returns {any[]} a mark for each card whose place is known, with its number */
+    numbered(shown) {
+      return shown.flatMap(({ row }, i) => {
+        if (!row.position || row.mode !== "sur-place") return [];
+        const sign = make("span", { class: `app-map__sign${Annuaire.shortlist.has(row.id) ? " app-map__sign--in" : ""}` }, String(i + 1));
+        const icon = L.divIcon({ html: sign, className: "app-map__target", iconSize: [44, 44] }), title = `${i + 1}. ${row.title}`;
+        const marker = L.marker(row.position, { icon, keyboard: true, title, alt: title });
+        marker.bindPopup(make("p", {}, make("a", { href: Annuaire.root + row.url }, row.title), ` ${row.place}`));
+        return [marker];
+      });
     }
   }
 

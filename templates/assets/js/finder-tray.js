@@ -23,8 +23,7 @@
 
   /** @param {FinderTable} table @returns {FinderRow[]} the rows of the list, in order */
   function rows(table) {
-    const byId = new Map(table.rows.map((row) => [row.id, row]));
-    return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => byId.get(id) || []);
+    return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
   }
 
   /** @param {FinderTable} table @returns {string} six lines at most */
@@ -42,7 +41,7 @@
     constructor(root, table) {
       this.root = root;
       this.table = table;
-      Annuaire.store.changes.addEventListener("change", () => this.show());
+      Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === "liste" && this.show());
       Annuaire.store.changes.addEventListener("wipe", () => this.show());
       const copy = root.querySelector('[data-part="copy"]');
       if (copy instanceof HTMLElement) copy.addEventListener("click", () => this.copy(copy));

@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const CRITERIA = "criteres", PAGE = 10;
+  const CRITERIA = "criteres", PAGE = 10, AT_ONCE = 3, REST = 120;
   const { make, counted, part } = Annuaire.dom;
 
   class Finder {
@@ -13,24 +13,35 @@
       this.form = new Annuaire.finderForm.FinderForm(root, this.table);
       this.shown = PAGE;
       this.tray = new Annuaire.finderTray.Tray(root, this.table);
+      /** @type {any} */
       this.map = null;
-      this.form.fill({ ...Annuaire.store.read(CRITERIA, {}), ...Annuaire.finderForm.FinderForm.fromFragment() });
+      this.waiting = 0;
+      this.next = 0;
+      /** @type {Match[]} */
+      this.visible = [];
+      this.form.fill({ ...Annuaire.store.read(CRITERIA, {}), ...Annuaire.finderShare.received(this.table) });
       root.addEventListener("input", (event) => this.changed(event));
       root.addEventListener("submit", (event) => this.go(event));
+      root.addEventListener("finder-ask", (event) => this.relax(/** @type {CustomEvent} */ (event).detail));
       part(root, "more").addEventListener("click", () => this.more());
       part(root, "clear").addEventListener("click", () => this.clear());
+      Annuaire.finderShare.offer(root, this.table, () => this.form.read());
       Annuaire.store.changes.addEventListener("wipe", () => this.wiped());
       this.search();
-      this.drawMap();
     }
 
-    drawMap() {
-      try {
-        this.map = new Annuaire.FinderMap(this.root, this.table);
-        this.map.show(this.result, this.visible());
-      } catch (error) {
-        console.error("Carte :", error);
-      }
+    /** The map follows when the hand rests: a key never waits for it. */
+    later() {
+      clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(() => {
+        try {
+          this.map = this.map || new Annuaire.FinderMap(this.root, this.table);
+          this.map.show(this.result, this.visible);
+        } catch (error) {
+          console.error("Carte :", error);
+        }
+        Annuaire.facets.prepare(this.table);
+      }, REST);
     }
 
     /** @param {Event} event */
@@ -63,23 +74,29 @@
       this.show();
     }
 
-    /** @returns {Match[]} */
-    visible() {
-      return this.result.matches.slice(0, this.shown);
-    }
-
     show() {
-      const { matches, asked } = this.result;
-      const count = matches.length;
+      const { asked, count } = this.result;
+      this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
       part(this.root, "count").textContent = words;
       part(this.root, "status").textContent = words;
-      part(this.root, "cards").replaceChildren(...this.visible().map((match, i) => Annuaire.cards.card(asked, match, i + 1)));
+      part(this.root, "cards").replaceChildren(...this.visible.slice(0, AT_ONCE).map((match, i) => Annuaire.cards.card(asked, match, i + 1)));
       this.showMore(count - this.shown);
+      Annuaire.finderEmpty.show(this.root, this.result);
+      clearTimeout(this.next);
+      this.next = window.setTimeout(() => this.showRest(), 0);
+    }
+
+    /** What may come a frame after the answer. */
+    showRest() {
+      clearTimeout(this.next);
+      const { asked } = this.result, after = this.visible.slice(AT_ONCE);
+      part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
       this.recap(asked.criteria);
-      Annuaire.facets.show(this.root, this.result);
-      Annuaire.finderOut.show(this.root, this.result, (/** @type {Partial<Criteria>} */ change) => this.relax(change));
-      if (this.map) this.map.show(this.result, this.visible());
+      Annuaire.facetCounts.show(this.root, this.result);
+      Annuaire.finderOut.show(this.root, this.result);
+      Annuaire.finderWhere.show(this.root, this.result);
+      this.later();
     }
 
     /** @param {number} left */
@@ -93,6 +110,7 @@
       const first = this.shown;
       this.shown += PAGE;
       this.show();
+      this.showRest();
       const card = part(this.root, "cards").children[first];
       card?.querySelector("a")?.focus();
     }
@@ -102,6 +120,7 @@
       const { labels } = this.table;
       const days = this.root.querySelectorAll('[name="moments"]:checked').length;
       const words = [
+        ...criteria.audiences.map((id) => labels.publics[id]),
         ...criteria.conditions.map((id) => labels.pathologies[id]),
         ...criteria.activities.map((id) => labels.activites[id]),
         ...criteria.wishes.map((id) => labels.envies[id]),
@@ -126,6 +145,7 @@
 
     /** Clears everything but the place and the level. */
     clear() {
+      Annuaire.situation.forget();
       const { commune, within, level } = this.form.read();
       this.form.fill({ commune, within, level });
       this.shown = PAGE;

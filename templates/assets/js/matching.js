@@ -1,156 +1,143 @@
 /**
- * The finder: which sessions suit what is asked, in which order, why, and why the others are set aside.
- * Answers exactly as generator/model/matching.py and fit.py; every French word comes with the data.
+ * The finder: which sessions suit what is asked, in which order, and why the others are set aside.
+ * Answers exactly as generator/model/matching.py; rows are combined and counted as bits.
  */
 (function (Annuaire) {
   "use strict";
 
-  const NO_DAY = 99999999, FAR = 1000000, PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000;
-  const { judge, monthsBetween, hectometres } = Annuaire.conditions;
-
-  /** @param {number} a @param {number} b @returns {number} */
-  const share = (a, b) => Math.floor(a / b);
-
-  /** @type {((asked: Asked, seen: Seen, add: AddReason) => void)[]} */
-  const PARTS_OF_FIT = [
-    ({ criteria }, { row }, add) => {
-      if (criteria.level) add("niveau", 0, "niveaux", criteria.level);
-      if (criteria.level === "severe") add("encadrement-severe");
-      if (criteria.age !== null && (row.age_min > 0 || row.age_max < 150)) add("age");
-      if (criteria.programme) add("programme", 0, "programmes", row.programme);
-      if (criteria.report) add("retour");
-      if (criteria.prescription === "non" && row.prescription === "a-confirmer") add("ordonnance-inconnue");
-      if (row.women_only) add("femmes");
-    },
-    ({ texts, weight }, { relevance }, add) => {
-      if (texts) add("texte", share(weight("texte") * relevance, 1000));
-    },
-    ({ criteria, weight }, { row }, add) => {
-      const both = criteria.moments & row.moments;
-      if (!both) return;
-      const bit = 31 - Math.clz32(both & -both);
-      add("moment", weight("moment"), "moments", `${share(bit, PARTS)}-${bit % PARTS}`);
-    },
-    ({ criteria: { commune, within }, weight }, { row, distance }, add) => {
-      if (!commune) return;
-      if (row.mode === "a-domicile" && row.served.includes(commune)) add("desservie");
-      if (row.mode !== "sur-place") return;
-      if (distance === null) return add("distance-inconnue");
-      const reference = within === null ? REFERENCE_DISTANCE : within;
-      const points = reference ? share(weight("distance") * Math.max(0, reference - distance), reference) : 0;
-      add(within === null ? "distance-libre" : "distance", points, "", "", distance, within || 0);
-    },
-    ({ criteria, weight }, { row }, add) => {
-      for (const wish of criteria.wishes) if (row.wishes.includes(wish)) add("envie", weight("envie"), "envies", wish);
-      for (const condition of criteria.conditions) {
-        const known = row.conditions.includes(condition);
-        add(known ? "pathologie" : "pathologie-inconnue", known ? weight("pathologie") : 0, "pathologies", condition);
-      }
-      for (const audience of criteria.audiences) {
-        if (row.audiences.includes(audience)) add("public", weight("public"), "publics", audience);
-        else if (!row.audiences.length) add("public-inconnu", 0, "publics", audience);
-      }
-    },
-    ({ criteria, weight }, { row: { price, price_sure: sure } }, add) => {
-      const most = criteria.price;
-      if (price === null) add("prix-inconnu");
-      else if (price === 0 && sure) add("gratuit", weight("prix"));
-      else if (most) add("prix-plafond", share(weight("prix") * Math.max(0, most - price), most), "", "", price, most);
-      else add("prix", share(weight("prix") * Math.max(0, REFERENCE_PRICE - price), REFERENCE_PRICE), "", "", price);
-      if (price !== null && !sure) add("prix-a-preciser");
-    },
-    ({ criteria, weight }, { row }, add) => {
-      for (const feature of criteria.access) {
-        const known = row.access_yes.includes(feature);
-        add(known ? "acces" : "acces-inconnu", known ? weight("acces") : 0, "acces", feature);
-      }
-    },
-    ({ table, today, weight }, { row }, add) => {
-      if (!row.verified) add("jamais-verifie");
-      else if (monthsBetween(row.verified, today) >= table.review_months) add("a-revoir", share(weight("fraicheur"), 3));
-      else add("fraiche", weight("fraicheur"));
-    },
-    ({ weight }, { row: { places } }, add) => {
-      if (places === "a-confirmer") return add("places-inconnues");
-      const points = { disponibles: weight("places"), "presque-complet": share(weight("places"), 2) }[places] || 0;
-      add("places", points, "places", places);
-    },
-  ];
-
-  /** @param {Asked} asked @param {Seen} seen @returns {number} */
-  function score(asked, seen) {
-    let sum = 0;
-    for (const part of PARTS_OF_FIT) part(asked, seen, (_fit, points) => void (sum += points || 0));
-    return sum;
-  }
-
-  /** @param {Asked} asked @param {Seen} seen @returns {Reason[]} every line of « Pourquoi ? » */
-  function explain(asked, seen) {
-    /** @type {Reason[]} */
-    const lines = [];
-    for (const part of PARTS_OF_FIT)
-      part(asked, seen, (fit, points = 0, kind = "", id = "", amount = 0, limit = 0) => {
-        lines.push({ fit, points, kind, id, amount, limit });
-      });
-    return lines;
-  }
+  const NO_DAY = 99999999, FAR = 1000000;
+  const { bits } = Annuaire;
+  const { PARTS_OF_FIT, explain } = Annuaire.fit;
 
   /** @param {FinderRow} row @param {number} today @returns {number} */
   const nextDay = (row, today) => row.dates().find((day) => day >= today) ?? NO_DAY;
 
-  /** @type {Record<string, (match: Match) => number>} */
-  const KEYS = {
-    accord: (match) => -match.score,
-    distance: (match) => match.distance ?? FAR,
-    date: (match) => match.next,
-    prix: (match) => match.row.price ?? FAR,
-  };
+  class FindResult {
+    /** @param {Asked} asked @param {string} order */
+    constructor(asked, order) {
+      this.asked = asked;
+      this.order = order;
+      const sieve = (this.sieve = Annuaire.Sieve.of(asked.table));
+      this.distances = sieve.distances(asked);
+      /** @type {Judged[]} */
+      this.judged = asked.table.questions.map((question) => sieve.judge(asked, question));
+      this.matching = this.through(-1);
+      this.count = bits.count(this.matching);
+      /** @type {Int32Array[]} */
+      this.points = PARTS_OF_FIT.map((/** @type {any} */ part, /** @type {number} */ i) => sieve.points(asked, part, i)).filter(Boolean);
+    }
 
-  /** @param {string} order @returns {(a: Match, b: Match) => number} */
-  function compare(order) {
-    const keys = [KEYS[order] || KEYS.accord, KEYS.accord, KEYS.distance, KEYS.date];
-    return (a, b) => {
-      for (const key of keys) {
-        const difference = key(a) - key(b);
-        if (difference) return difference;
+    /** @param {number} but the rank of a question left out @returns {Uint32Array} rows that all the others let through */
+    through(but) {
+      return this.judged.reduce((left, { passes }, i) => (passes && i !== but ? bits.both(left, passes) : left), this.sieve.everything);
+    }
+
+    /** @param {number} i @returns {Seen} */
+    seen(i) {
+      const distance = this.distances[i] < 0 ? null : this.distances[i];
+      return { row: this.asked.table.rows[i], distance, relevance: this.sieve.relevance(this.asked)[i] };
+    }
+
+    /** @param {string} question @returns {Uint32Array} rows that every other question lets through */
+    others(question) {
+      const place = this.asked.table.questions.indexOf(question);
+      return this.sieve.keep(`others ${question}`, this.sieve.key(this.asked, this.asked.criteria), () => this.through(place));
+    }
+
+    /** @param {string} question @returns {Uint32Array} rows that this question alone sets aside */
+    alone(question) {
+      return bits.but(this.others(question), this.matching);
+    }
+
+    /** @returns {Map<string, Uint32Array>} each reason with the rows it is the first to set aside */
+    setAside() {
+      /** @type {Map<string, Uint32Array>} */
+      const found = new Map();
+      let left = this.sieve.everything;
+      for (const { passes, reasons } of this.judged) {
+        for (const [reason, rows] of reasons) {
+          const here = bits.both(left, rows);
+          if (bits.count(here)) found.set(reason, here);
+        }
+        if (passes) left = bits.both(left, passes);
       }
-      return a.row.id < b.row.id ? -1 : 1;
-    };
+      return found;
+    }
+
+    /** @returns {(a: number, b: number) => number} the order of two rows, the best first */
+    comparing() {
+      const { points, distances, order, sieve, asked: { table, today } } = this;
+      /** @param {number} i */
+      const score = (i) => points.reduce((sum, part) => sum + part[i], 0);
+      const scores = new Int32Array(sieve.size);
+      bits.each(this.matching, (/** @type {number} */ i) => (scores[i] = score(i)));
+      this.scores = scores;
+      /** @type {Map<number, number>} */
+      const days = new Map();
+      /** @param {number} i */
+      const next = (i) => days.get(i) ?? days.set(i, nextDay(table.rows[i], today)).get(i) ?? NO_DAY;
+      /** @param {number} i */
+      const far = (i) => (distances[i] < 0 ? FAR : distances[i]);
+      /** @param {number} i */
+      const price = (i) => table.rows[i].price ?? FAR;
+      /** @type {((i: number) => number) | null} */
+      const first = { distance: far, date: next, prix: price }[order] || null;
+      return (a, b) =>
+        (first && first(a) - first(b)) || scores[b] - scores[a] || far(a) - far(b) || next(a) - next(b) || sieve.rank[a] - sieve.rank[b];
+    }
+
+    /** @param {number} count @returns {Match[]} the first matches, in order */
+    top(count) {
+      const compare = this.comparing();
+      /** @type {number[]} */
+      let best = [];
+      if (count < this.count) bits.each(this.matching, (/** @type {number} */ i) => insert(best, i, count, compare));
+      else {
+        bits.each(this.matching, (/** @type {number} */ i) => best.push(i));
+        best.sort(compare);
+      }
+      const { rows } = this.asked.table;
+      return best.map((i) => ({ ...this.seen(i), score: this.scores ? this.scores[i] : 0, next: nextDay(rows[i], this.asked.today) }));
+    }
+
+    /** @returns {Match[]} all of them, in order */
+    get matches() {
+      return this.top(Infinity);
+    }
+
+    /** @returns {Exclusion[]} the others by identifier, each with its first reason and the bits of all questions failed */
+    get excluded() {
+      /** @type {Exclusion[]} */
+      const found = [];
+      for (const [reason, rows] of this.setAside())
+        bits.each(rows, (/** @type {number} */ i) => {
+          const failed = this.judged.reduce((sum, { passes }, bit) => (passes && !bits.has(passes, i) ? sum | (1 << bit) : sum), 0);
+          found.push({ ...this.seen(i), reason, failed });
+        });
+      return found.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+    }
   }
 
-  /** @param {FinderTable} table @param {Criteria} criteria @param {number} today @returns {Asked} */
-  function ask(table, criteria, today) {
-    const texts = Annuaire.text.fold(criteria.text).length > 1;
-    /** @param {string} name */
-    const weight = (name) => table.weights[name] || 0;
-    return { table, criteria, today, texts, level: criteria.level ? table.levels.indexOf(criteria.level) : -1, weight };
+  /** @param {number[]} best in order @param {number} one @param {number} most @param {(a: number, b: number) => number} compare */
+  function insert(best, one, most, compare) {
+    if (best.length === most && compare(best[most - 1], one) < 0) return;
+    let place = best.length;
+    while (place && compare(best[place - 1], one) > 0) place--;
+    best.splice(place, 0, one);
+    if (best.length > most) best.pop();
   }
 
   /**
    * Judge every row on a day such as 20261122.
    * @param {FinderTable} table @param {Criteria} criteria @param {number} today @param {string} [order]
-   * @returns {FindResult} every row once: matches in order, the others by identifier
+   * @returns {FindResult}
    */
   function find(table, criteria, today, order = "accord") {
-    const asked = ask(table, criteria, today);
-    const commune = table.communes.get(criteria.commune);
-    const found = asked.texts ? Annuaire.text.relevance(table.index(), table.searched, criteria.text) : null;
-    /** @type {Match[]} */
-    const matches = [];
-    /** @type {Exclusion[]} */
-    const excluded = [];
-    table.rows.forEach((row, i) => {
-      const on = commune && row.position && row.mode === "sur-place";
-      const distance = on && row.position ? hectometres(commune.position, row.position) : null;
-      const relevance = found ? found[i] : 0;
-      const { reason, failed } = judge(asked, row, distance, relevance);
-      if (reason) return void excluded.push({ row, reason, failed, distance });
-      const seen = { row, distance, relevance };
-      matches.push({ ...seen, score: score(asked, seen), next: nextDay(row, today) });
-    });
-    matches.sort(compare(order));
-    excluded.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
-    return { asked, matches, excluded };
+    const texts = Annuaire.text.fold(criteria.text).length > 1;
+    /** @param {string} name */
+    const weight = (name) => table.weights[name] || 0;
+    const level = criteria.level ? table.levels.indexOf(criteria.level) : -1;
+    return new FindResult({ table, criteria, today, texts, level, weight }, order);
   }
 
   Annuaire.matching = { find, explain, nextDay, NO_DAY };

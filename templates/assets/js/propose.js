@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const FULL = ["complet", "liste-attente"], WORKSHOPS = ["alimentation", "bien-etre-mental"];
+  const WORKSHOPS = ["alimentation", "bien-etre-mental"];
 
   /** @param {FinderRow} row @param {FinderRow[]} chosen @returns {number} how much a row repeats those chosen; workshops last */
   function likeness(row, chosen) {
@@ -17,13 +17,14 @@
 
   /** @param {Match[]} matches in order @param {number} [count] @returns {Match[]} the best first, full ones left out */
   function propose(matches, count = 5) {
-    const left = matches.filter((match) => !FULL.includes(match.row.places)).slice();
+    const left = matches.filter((match) => !Annuaire.conditions.full(match.row));
     /** @type {Match[]} */
     const chosen = [];
     while (left.length && chosen.length < count) {
       const rows = chosen.map((match) => match.row);
       let best = 0, most = -Infinity;
       left.forEach((match, i) => {
+        if (match.score <= most) return;
         const value = match.score - likeness(match.row, rows);
         if (value > most) [best, most] = [i, value];
       });

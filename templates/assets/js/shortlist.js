@@ -75,7 +75,7 @@
       if (pressed) toggle(pressed.getAttribute("data-add-session") || "");
     });
     document.addEventListener("DOMContentLoaded", showAll);
-    Annuaire.store.changes.addEventListener("change", showAll);
+    Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === NAME && showAll());
     Annuaire.store.changes.addEventListener("wipe", showAll);
   }
 

@@ -59,13 +59,19 @@
     return (answer / 100).toFixed(answer % 100 ? 2 : 0).replace(".", ",");
   }
 
+  /** Forgets the situation, but not what the finder asks too. */
+  function forget() {
+    Annuaire.store.write(NAME, {});
+    Annuaire.store.changes.dispatchEvent(new Event("forget"));
+  }
+
   class SituationForm {
     /** @param {HTMLElement} root holds a field for each question, by `data-situation` */
     constructor(root) {
       this.root = root;
       root.addEventListener("input", () => this.save());
       root.querySelector('[data-part="forget"]')?.addEventListener("click", () => this.forget());
-      Annuaire.store.changes.addEventListener("wipe", () => this.fill());
+      for (const event of ["wipe", "forget"]) Annuaire.store.changes.addEventListener(event, () => this.fill());
       this.fill();
     }
 
@@ -100,7 +106,8 @@
       for (const field of this.fields()) {
         const question = field.dataset.situation || "", answer = READ[question](field.value);
         told[question] = answer;
-        if (field instanceof HTMLInputElement) field.toggleAttribute("aria-invalid", answer === null && field.value.trim() !== "");
+        if (answer === null && field instanceof HTMLInputElement && field.value.trim()) field.setAttribute("aria-invalid", "true");
+        else field.removeAttribute("aria-invalid");
       }
       this.keep(told);
     }
@@ -124,14 +131,14 @@
       return this.root.querySelector(`option[value="${CSS.escape(insee)}"]`) !== null;
     }
 
+    /** Forgets what this form asks, and says so to the page around it. */
     forget() {
-      const nothing = Object.fromEntries(this.fields().map((field) => [field.dataset.situation, null]));
-      this.keep(nothing);
+      this.keep(Object.fromEntries(this.fields().map((field) => [field.dataset.situation, null])));
       this.fill();
       this.root.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
 
   Annuaire.register("situation", SituationForm);
-  Annuaire.situation = { known, told, whole, cents, written };
+  Annuaire.situation = { known, told, forget, whole, cents, written };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

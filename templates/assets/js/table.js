@@ -30,11 +30,11 @@
     return days;
   }
 
-  /** @param {any} packed @returns {FinderRow[]} */
+  /**
+   * Rows that read the columns when asked: ten thousand of them cost nothing until then. Only prices may be changed.
+   * @param {any} packed @returns {FinderRow[]}
+   */
   function unpackRows(packed) {
-    const columns = Object.entries({ ...packed.judged, ...packed.shown }).map(
-      /** @returns {[string, any[]]} */ ([name, values]) => [name, column(values)]
-    );
     const base = dayIndex(Number(packed.base.replace(/-/g, "")));
     /** @type {Map<string, number[]>} */
     const unpacked = new Map();
@@ -44,17 +44,36 @@
       if (!known) unpacked.set(text, (known = unpackDays(text, base)));
       return known;
     };
-    const length = columns.length ? columns[0][1].length : 0;
-    return Array.from({ length }, (_, i) => {
-      /** @type {any} */
-      const row = {};
-      for (const [name, values] of columns) row[name] = values[i];
-      const text = row.dates;
-      row.dates = () => days(text);
-      row.title = row.name + (row.example ? packed.example_words : "");
-      row.url = `creneaux/${row.id}.html`;
-      return row;
-    });
+    class Row {
+      /** @param {number} i */
+      constructor(i) {
+        this.i = i;
+      }
+
+      get title() {
+        const row = /** @type {any} */ (this);
+        return row.name + (row.example ? packed.example_words : "");
+      }
+
+      get url() {
+        return `creneaux/${/** @type {any} */ (this).id}.html`;
+      }
+
+      dates() {
+        return days(dates[this.i]);
+      }
+    }
+    const { dates: packedDates, ...judged } = packed.judged, dates = column(packedDates);
+    for (const [name, values] of Object.entries({ ...judged, ...packed.shown }))
+      Object.defineProperty(Row.prototype, name, accessor(values, name.startsWith("price")));
+    return Array.from(dates, (_, i) => /** @type {any} */ (new Row(i)));
+  }
+
+  /** @param {any} values a packed column @param {boolean} changes whether it may be written @returns {PropertyDescriptor & ThisType<any>} */
+  function accessor(values, changes) {
+    const held = changes || Array.isArray(values) ? column(values).slice() : null, { d, i: places } = values;
+    if (!held) return { get() { return d[places[this.i]]; } };
+    return { get() { return held[this.i]; }, set(value) { held[this.i] = value; } };
   }
 
   /** @param {any} packed @param {string[]} stop @returns {{ things: number[][][], index: () => any }} texts searched, indexed on first use */
@@ -91,16 +110,21 @@
     return { texts: [...numbers.keys()], things };
   }
 
-  /** @param {any} packed @returns {FinderTable} */
+  /** @param {any} packed @returns {FinderTable} texts are put together when words are first asked */
   function unpack(packed) {
-    const rows = unpackRows(packed), { texts, things } = textsOf(packed, rows);
+    const rows = unpackRows(packed);
     /** @type {any} */
-    let built = null;
-    const index = () => (built = built || new Annuaire.text.TextIndex(texts, packed.stop));
+    const made = {};
+    const held = () => (made.texts = made.texts || textsOf(packed, rows));
     const communes = new Map();
     for (const [insee, name, postcodes, latitude, longitude] of packed.communes)
       communes.set(insee, { insee, name, postcodes, position: [latitude, longitude] });
-    return { ...packed, rows, searched: things, index, communes };
+    return {
+      ...packed, rows, communes,
+      get searched() { return held().things; },
+      index: () => (made.index = made.index || new Annuaire.text.TextIndex(held().texts, packed.stop)),
+      row: (/** @type {string} */ id) => (made.byId = made.byId || new Map(rows.map((row) => [row.id, row]))).get(id),
+    };
   }
 
   /** @type {FinderTable | null} */

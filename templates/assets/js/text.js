@@ -6,7 +6,9 @@
   "use strict";
 
   const EXACT = 4, BEGINNING = 3, ONE_MISTAKE = 2, TWO_MISTAKES = 1;
-  const CLASSES = 3;
+  const CLASSES = 3, REMEMBERED = 200;
+  /** @type {WeakMap<number[][][], Int32Array[]>} */
+  const holding = new WeakMap();
 
   /** @param {string} text @returns {string} lower case, no accent nor ligature, signs become one space */
   function fold(text) {
@@ -37,28 +39,38 @@
     return (kept.length ? kept : words).map(stem);
   }
 
+  /** @type {Uint8Array[]} the last three lines of the table of distances, used again and again */
+  const LINES = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+
   /** @param {string} left @param {string} right @param {number} limit @returns {number} mistakes, or limit + 1 */
   function mistakes(left, right, limit) {
-    if (Math.abs(left.length - right.length) > limit) return limit + 1;
-    /** @type {number[] | null} */
-    let before = null;
-    let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
+    const width = right.length;
+    if (Math.abs(left.length - width) > limit || width > 250) return limit + 1;
+    let [before, previous, row] = LINES;
+    for (let j = 0; j <= width; j++) previous[j] = j;
     for (let i = 1; i <= left.length; i++) {
-      const row = [i];
+      row[0] = i;
       let least = i;
-      for (let j = 1; j <= right.length; j++) {
-        const same = left[i - 1] === right[j - 1] ? 0 : 1;
-        let best = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + same);
-        if (before && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
-          best = Math.min(best, before[j - 2] + 1);
-        row.push(best);
+      for (let j = 1; j <= width; j++) {
+        let best = previous[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1);
+        if (previous[j] + 1 < best) best = previous[j] + 1;
+        if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+        if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1] && before[j - 2] + 1 < best)
+          best = before[j - 2] + 1;
+        row[j] = best;
         if (best < least) least = best;
       }
       if (least > limit) return limit + 1;
-      before = previous;
-      previous = row;
+      [before, previous, row] = [previous, row, before];
     }
-    return Math.min(previous[right.length], limit + 1);
+    return Math.min(previous[width], limit + 1);
+  }
+
+  /** @param {string} word @returns {number} its letters as bits: each letter that another word lacks is one mistake at least */
+  function letters(word) {
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+    return bits;
   }
 
   /** @param {string} word @returns {number} */
@@ -75,24 +87,40 @@
       this.size = texts.length;
       /** @type {Map<string, number[]>} */
       this.holders = new Map();
+      /** @type {Map<string, number>} */
+      this.letters = new Map();
+      /** @type {Map<string, Map<string, number>>} */
+      this.asked = new Map();
       texts.forEach((text, number) => {
         for (const word of new Set(wordsOf(text, this.stop))) {
           const holders = this.holders.get(word);
           if (holders) holders.push(number);
-          else this.holders.set(word, [number]);
+          else this.holders.set(word, [number]), this.letters.set(word, letters(word));
         }
       });
     }
 
     /** @param {string} word @returns {Map<string, number>} quality of each stem for a word asked */
     similar(word) {
+      const known = this.asked.get(word);
+      if (known) return known;
+      if (this.asked.size > REMEMBERED) this.asked.clear();
+      const found = this.compare(word);
+      this.asked.set(word, found);
+      return found;
+    }
+
+    /** @param {string} word @returns {Map<string, number>} */
+    compare(word) {
       /** @type {Map<string, number>} */
       const found = new Map();
       if (word.length > 1) for (const known of this.holders.keys()) if (known.startsWith(word)) found.set(known, BEGINNING);
       if (this.holders.has(word)) found.set(word, EXACT);
       const limit = found.size ? 0 : allowed(word);
       if (!limit) return found;
-      for (const known of this.holders.keys()) {
+      const own = letters(word), { ones } = Annuaire.bits;
+      for (const [known, other] of this.letters) {
+        if (ones(own & ~other) > limit || ones(other & ~own) > limit) continue;
         const count = mistakes(word, known, limit);
         if (count <= limit) found.set(known, count === 2 ? TWO_MISTAKES : ONE_MISTAKE);
       }
@@ -102,7 +130,7 @@
     /** @param {string} query @returns {Uint8Array[]} for each word of the query, the quality of each text's answer */
     qualities(query) {
       const asked = wordsOf(query, this.stop);
-      const similar = asked.map((word) => this.similar(word));
+      const similar = asked.map((word) => new Map(this.similar(word)));
       for (let i = 0; i + 1 < asked.length; i++) {
         const joined = asked[i] + asked[i + 1];
         if (this.holders.has(joined)) {
@@ -119,15 +147,21 @@
     }
   }
 
-  /** @param {number[][]} thing strong, medium and weak text numbers @param {Uint8Array} quality @returns {number} */
-  function answer(thing, quality) {
-    let best = 0;
-    for (let i = 0; i < CLASSES; i++)
-      for (const number of thing[i]) {
-        const value = (CLASSES - i) * quality[number];
-        if (value > best) best = value;
-      }
-    return best;
+  /**
+   * @param {number[][][]} things strong, medium and weak text numbers of each @param {number} size texts
+   * @returns {Int32Array[]} for each text the things that hold it, as thing × 4 + weight; worked out once
+   */
+  function holdersOf(things, size) {
+    const known = holding.get(things);
+    if (known) return known;
+    /** @type {number[][]} */
+    const lists = Array.from({ length: size }, () => []);
+    things.forEach((thing, i) => {
+      for (let rank = 0; rank < CLASSES; rank++) for (const text of thing[rank]) lists[text].push(i * 4 + CLASSES - rank);
+    });
+    const made = lists.map((list) => Int32Array.from(list));
+    holding.set(things, made);
+    return made;
   }
 
   /**
@@ -135,23 +169,27 @@
    * @returns {Uint16Array} for each thing 0, or 1 to 1,000: those that answer as many words as the best one does
    */
   function relevance(index, things, query) {
-    const qualities = index.qualities(query);
-    const result = new Uint16Array(things.length);
-    const counts = new Uint8Array(things.length);
-    let best = 0;
-    things.forEach((thing, i) => {
-      let sum = 0;
-      for (const quality of qualities) {
-        const value = answer(thing, quality);
-        if (value) counts[i]++;
-        sum += value;
+    const qualities = index.qualities(query), holders = holdersOf(things, index.size), size = things.length;
+    const sums = new Uint16Array(size), counts = new Uint16Array(size), best = new Uint8Array(size);
+    let most = 0;
+    for (const quality of qualities) {
+      best.fill(0);
+      for (let text = 0; text < quality.length; text++) {
+        if (!quality[text]) continue;
+        for (const held of holders[text]) {
+          const value = (held & 3) * quality[text];
+          if (value > best[held >> 2]) best[held >> 2] = value;
+        }
       }
-      result[i] = qualities.length ? Math.floor((1000 * sum) / (CLASSES * EXACT * qualities.length)) : 0;
-      if (counts[i] > best) best = counts[i];
-    });
-    for (let i = 0; i < counts.length; i++) if (!best || counts[i] !== best) result[i] = 0;
-    return result;
+      for (let i = 0; i < size; i++) if (best[i]) {
+        sums[i] += best[i];
+        if (++counts[i] > most) most = counts[i];
+      }
+    }
+    for (let i = 0; i < size; i++)
+      sums[i] = most && counts[i] === most ? Math.floor((1000 * sums[i]) / (CLASSES * EXACT * qualities.length)) : 0;
+    return sums;
   }
 
-  Annuaire.text = { fold, stem, wordsOf, mistakes, TextIndex, relevance };
+  Annuaire.text = { fold, stem, wordsOf, mistakes, TextIndex, holdersOf, relevance };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -59,7 +59,10 @@
   /** @param {SheetFacts[]} facts @param {1 | 2} reader 1 for the person, 2 for the doctor @returns {[string, string, number[]][]} paper, who fills it, numbers */
   function papers(facts, reader) {
     const pairs = facts.flatMap((one, i) => one.documents.map((paper) => /** @type {[string, number]} */ ([JSON.stringify([paper[0], paper[reader]]), i + 1])));
-    return [...byText(pairs)].map(([key, numbers]) => [...JSON.parse(key), numbers]);
+    return [...byText(pairs)].map(([key, numbers]) => {
+      const [name, who] = JSON.parse(key);
+      return [name, who, numbers];
+    });
   }
 
   /** @param {SheetFacts[]} facts @returns {{ name: string, rest: string }[]} */
@@ -77,7 +80,7 @@
     const packed = [];
     for (let place = 0, start = 0; place < RECORD_LINES; place++) {
       const size = least + (place < more ? 1 : 0);
-      packed.push(lines.slice(start, start + size).join(" ; "));
+      packed.push(lines.slice(start, start + size).join("\u202f; "));
       start += size;
     }
     const two = (/** @type {number} */ number) => String(number).padStart(2, "0");

@@ -14,7 +14,7 @@
     const lines = [];
     let current = "";
     const end = () => {
-      const line = current.replace(/[ \n\t\r]+/g, " ").trim();
+      const line = current.replace(/[ \n\t\r]+/g, " ").replace(/^ | $/g, "");
       if (line) lines.push(line);
       current = "";
     };
@@ -32,16 +32,16 @@
       if (node instanceof Text) current += node.data;
       if (!(node instanceof Element) || skipped(node)) return;
       const breaks = LINES.includes(node.tagName) || LINE_CLASSES.some((name) => node.classList.contains(name));
-      if (breaks || node.tagName === "BR") end();
+      if ((breaks && !node.classList.contains("app-act__name")) || node.tagName === "BR") end();
       if (APART.includes(node.tagName)) blank();
       node.childNodes.forEach(walk);
       if (node.classList.contains("app-num")) current += ". ";
-      if (node.tagName === "DT") current += "\u00a0: ";
+      if (node.tagName === "DT") current += /\?\s*$/.test(current) ? " " : "\u00a0: ";
       else if (breaks || node.tagName === "DD") end();
     };
     walk(copy);
     end();
-    return `${lines.join("\n").trim()}\n`;
+    return `${lines.join("\n").replace(/^[\n ]+|[\n ]+$/g, "")}\n`;
   }
 
   Annuaire.sheetText = { textOf };

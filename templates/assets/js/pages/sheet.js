@@ -1,83 +1,159 @@
-/** « Ma liste »: the sessions kept, in order, each by the article made at build; move, remove, print. */
+/** « Ma liste »: the sessions kept, in order, as the sheets to print; move, remove, choose the copies, hand over. */
 (function (Annuaire) {
   "use strict";
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
+  const { sheetList: list, sheetArticle, sheetOut: out } = Annuaire;
 
   class Sheet {
     /** @param {HTMLElement} root */
     constructor(root) {
       this.root = root;
-      part(root, "print").addEventListener("click", () => window.print());
-      Annuaire.store.changes.addEventListener("change", () => this.show());
-      Annuaire.store.changes.addEventListener("wipe", () => this.show());
+      this.address = root.dataset.address || "";
+      /** @type {SheetEntry[]} */
+      this.entries = [];
+      const received = out.received();
+      if (received.length) Annuaire.shortlist.set(received);
+      for (const change of ["change", "wipe"]) Annuaire.store.changes.addEventListener(change, () => this.show());
+      Annuaire.store.changes.addEventListener("wipe", () => (this.words().value = ""));
+      this.bind();
       this.show();
     }
 
+    bind() {
+      const on = (/** @type {string} */ name, /** @type {() => void} */ act) => part(this.root, name).addEventListener("click", act);
+      const status = part(this.root, "status");
+      on("print", () => window.print());
+      on("copy", () => out.copy(this.copies().map((copy) => Annuaire.sheetText.textOf(copy, this.option("plain"))).join("\n"), status));
+      on("copy-record", () => out.copy(part(this.root, "record").textContent || "", status));
+      on("share", () => out.copy(out.link(this.ids(), this.address), status));
+      on("calendar", () => out.download(
+        out.calendar(this.entries, this.root.dataset.calendarHead || "", this.root.dataset.calendarEnd || ""), "mes-activites.ics", "text/calendar"));
+      part(this.root, "tools").addEventListener("change", () => this.arrange());
+      this.words().addEventListener("input", () => this.arrange());
+    }
+
+    /** @returns {HTMLTextAreaElement} the free remark: printed, never kept */
+    words() {
+      return /** @type {HTMLTextAreaElement} */ (part(this.root, "words"));
+    }
+
+    /** @param {string} name @returns {boolean} */
+    option(name) {
+      const box = this.root.querySelector(`[data-option="${name}"]`);
+      return box instanceof HTMLInputElement && box.checked;
+    }
+
+    /** @returns {HTMLElement[]} the copies that are wanted */
+    copies() {
+      return ["patient", "doctor"].map((name) => part(this.root, name)).filter((copy) => !copy.hidden);
+    }
+
+    /** @returns {string[]} the identifiers of the sessions shown */
+    ids() {
+      return this.entries.map(({ id }) => id);
+    }
+
     async show() {
-      const ids = Annuaire.shortlist.ids();
-      part(this.root, "empty").hidden = ids.length > 0;
-      part(this.root, "tools").hidden = !ids.length;
-      const found = await Promise.all(ids.map((/** @type {string} */ id) => this.article(id)));
-      const items = ids.flatMap((/** @type {string} */ id, /** @type {number} */ i) =>
-        found[i] ? [this.item(id, found[i], i, ids.length)] : []);
+      const ids = Annuaire.shortlist.ids(), turn = (this.turn = {});
+      const found = (await Promise.all(ids.map(sheetArticle.load))).filter(Boolean);
+      if (this.turn !== turn) return; // another change came meanwhile
+      const limit = { months: Number(this.root.dataset.staleMonths), words: this.root.dataset.staleWords };
+      const refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit)]));
+      this.entries = found.filter(({ id }) => !refused.get(id));
+      part(this.root, "empty").hidden = found.length > 0;
+      for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
+      const items = found.map((entry, i) => this.item(entry, refused.get(entry.id) || "", i, found.length));
       part(this.root, "items").replaceChildren(...items);
-      part(this.root, "status").textContent = counted(items.length, "activité") + " dans la liste";
+      part(this.root, "rows").replaceChildren(...this.entries.map((entry, i) => sheetArticle.row(entry, i + 1)));
+      this.fill(this.entries.map(({ facts }) => facts));
+      this.arrange();
+      part(this.root, "status").textContent = `${counted(this.entries.length, "activité")} dans la liste`;
       const focused = this.focus ? this.root.querySelector(this.focus) : null;
       if (focused instanceof HTMLElement) focused.focus();
       this.focus = "";
     }
 
-    /** @param {string} id @returns {Promise<DocumentFragment | null>} the article of a session, null when it is gone */
-    async article(id) {
-      if (!/^[a-z0-9-]+$/.test(id)) return null;
-      try {
-        await Annuaire.load(`assets/data/sheets/${id}.js`);
-      } catch {
-        return null;
-      }
-      const template = document.createElement("template");
-      template.innerHTML = Annuaire.value(`sheet:${id}`) || ""; // our own build's HTML, escaped there
-      return template.content;
-    }
-
-    /** Number and distance, the only things the build could not know. @param {string} id @param {DocumentFragment} article @param {number} place */
-    complete(id, article, place) {
-      const number = article.querySelector('[data-part="number"]'), distance = article.querySelector('[data-part="distance"]');
-      if (number) number.textContent = String(place + 1);
-      if (!Annuaire.value("finder") || !distance) return;
-      const table = Annuaire.table.finder(), home = table.communes.get(Annuaire.store.read("criteres", {}).commune);
-      const row = table.rows.find((/** @type {FinderRow} */ one) => one.id === id);
-      if (!home || !row?.position || row.mode !== "sur-place") return;
-      const words = Annuaire.table.kilometres(Annuaire.conditions.hectometres(home.position, row.position));
-      distance.textContent = `À ${words} de ${home.name} (à vol d’oiseau).`;
-    }
-
-    /** @param {string} id @param {DocumentFragment} article @param {number} place @param {number} count */
-    item(id, article, place, count) {
-      const title = article.querySelector("h2, h3")?.textContent?.trim() || id;
+    /** @param {SheetEntry} entry @param {string} refused @param {number} place @param {number} count */
+    item({ id, article, row, facts }, refused, place, count) {
       const button = (/** @type {string} */ name, /** @type {string} */ sign, /** @type {string} */ words, /** @type {() => void} */ act, off = false) => {
         const made = make("button", { class: "app-button app-button--quiet", type: "button", disabled: off, "data-act": `${name}-${id}` },
-          icon(sign), words, hidden(` ${title}`));
+          icon(sign), words, hidden(` ${facts.title}`));
         made.addEventListener("click", act);
         return made;
       };
       const move = (/** @type {number} */ step) => {
-        this.focus = `[data-act="${step < 0 ? "up" : "down"}-${id}"]:not([disabled]), [data-act="${step < 0 ? "down" : "up"}-${id}"]:not([disabled])`;
+        const [to, back] = step < 0 ? ["up", "down"] : ["down", "up"];
+        this.focus = `[data-act="${to}-${id}"]:not([disabled]), [data-act="${back}-${id}"]:not([disabled])`;
         Annuaire.shortlist.move(id, step);
       };
       const remove = () => {
         this.focus = '[data-act^="remove-"], a[href]';
         Annuaire.shortlist.toggle(id);
       };
-      this.complete(id, article, place);
-      const refused = article.querySelector("[data-refused]");
-      if (refused) refused.replaceWith(make("p", { class: "app-note app-note--warn" }, icon("alerte"), make("span", {}, make("b", {}, title), ` ${refused.getAttribute("data-refused")}`)));
-      return make("li", { class: "app-sheet__item", "data-session": id }, article,
+      const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
+      const body = refused ? note : sheetArticle.article({ id, article, row, facts }, this.ids().indexOf(id) + 1);
+      return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
           button("down", "fleche", "Descendre", () => move(1), place === count - 1),
           button("remove", "croix", "Retirer", remove)));
+    }
+
+    /** @param {string} name @param {string} words in each element of that part; its line is hidden when there is nothing to say */
+    say(name, words) {
+      for (const element of this.root.querySelectorAll(`[data-part="${name}"]`)) element.textContent = words;
+      for (const element of this.root.querySelectorAll(`[data-part="${name}-line"]`)) if (element instanceof HTMLElement) element.hidden = !words;
+    }
+
+    /** What follows from the list. @param {SheetFacts[]} facts */
+    fill(facts) {
+      const cells = list.weekCells(facts), home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
+      for (const cell of this.root.querySelectorAll("[data-cell]")) {
+        const entries = cells.get(cell.getAttribute("data-cell") || "") || [];
+        cell.classList.toggle("app-week__hit", entries.length > 0);
+        cell.replaceChildren(...entries.flatMap((/** @type {{ number: string, hour: string, words: string }} */ { number, hour, words }) => [
+          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`), " ", make("span", { class: "app-week__name" }, words)]));
+      }
+      part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
+        make("li", {}, make("span", { class: "app-num" }, String(i + 1)), " ", make("b", {}, line), " ", make("span", {}, one.title)))));
+      const papers = list.papersOf(facts);
+      part(this.root, "papers").replaceChildren(...papers.map((/** @type {{ name: string, rest: string }} */ { name, rest }) =>
+        make("li", {}, make("span", { class: "app-tick" }), " ", make("b", {}, name), rest)));
+      part(this.root, "no-papers").hidden = papers.length > 0;
+      part(this.root, "aside").hidden = !list.asideWords(facts);
+      part(this.root, "single").hidden = !list.weeklyAlone(facts);
+      part(this.root, "sport").hidden = !facts.some((one) => one.sport);
+      const words = {
+        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
+        origin: home ? `Distances comptées depuis le centre de ${home.name}.` : "", link: this.address ? out.link(this.ids(), this.address) : "",
+        reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
+        record: list.recordWords(facts, Annuaire.today()), day: this.day(),
+      };
+      for (const [name, text] of Object.entries(words)) this.say(name, text);
+      part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
+    }
+
+    /** @returns {string} « 23 novembre 2026 » */
+    day() {
+      const words = Annuaire.dates.words(Annuaire.today());
+      return /\d{4}$/.test(words) ? words : `${words} ${Math.floor(Annuaire.today() / 10000)}`;
+    }
+
+    /** The copies and the presentation that are asked for. */
+    arrange() {
+      const chosen = this.root.querySelector('input[name="pour"]:checked'), whom = chosen instanceof HTMLInputElement ? chosen.value : "patient";
+      part(this.root, "patient").hidden = whom === "prescripteur";
+      part(this.root, "doctor").hidden = whom === "patient" || !this.entries.length;
+      for (const name of ["large", "plain"]) document.body.classList.toggle(`app-${name}`, this.option(name));
+      const remark = part(this.root, "remark");
+      remark.textContent = this.words().value.trim();
+      remark.hidden = !remark.textContent;
+      const communes = this.option("map") && Annuaire.value("finder") ? [...Annuaire.table.finder().communes.values()] : [];
+      const made = this.option("map") ? Annuaire.sheetMap.plan(this.entries.map(({ facts }) => facts), communes, sheetArticle.home()) : null;
+      part(this.root, "map").replaceChildren(...(made ? [Annuaire.sheetMap.figure(made)] : []));
+      const territories = part(this.root, "territories").textContent;
+      out.foot([this.root.dataset.site, territories, `imprimé le ${this.day()}`].filter(Boolean).join(" – "), this.option("large"));
     }
   }
 

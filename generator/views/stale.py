@@ -1,0 +1,83 @@
+"""What to verify, the most harmful first: one line a slot, ready for a terminal or a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.base import Verification
+from generator.model.directory import Offering
+from generator.model.harm import DueGroup, appearances, due_groups, harm
+from generator.views.context import ViewContext
+from generator.views.finder_rows import day_number, finder_table
+from generator.views.phrases import NBSP, joined
+from generator.vocabulary import FieldGroup
+
+
+@dataclass(frozen=True, slots=True)
+class StaleLine:
+    """A slot to verify: `due` says which facts and how old, `phone` whom to call, `seen` how often people meet it."""
+
+    session: str
+    title: str
+    partner: str
+    territory: str
+    phone: str
+    due: str
+    groups: str
+    last: str
+    seen: int
+    harm: int
+
+
+def _covering(offering: Offering) -> Mapping[FieldGroup, Sequence[Verification]]:
+    """Which verifications may cover each group of facts that the slot has; its contact may be the structure's."""
+    session = offering.session
+    own = session.verifications
+    groups: dict[FieldGroup, Sequence[Verification]] = {FieldGroup.HOURS: own}
+    if session.fees:
+        groups[FieldGroup.PRICE] = own
+    if session.contacts or offering.partner.contacts:
+        groups[FieldGroup.CONTACT] = own if session.contacts else (*own, *offering.partner.verifications)
+    if session.places:
+        groups[FieldGroup.PLACES] = own
+    return groups
+
+
+def _words(due: DueGroup) -> str:
+    age = "jamais vérifié" if due.months is None else f"{due.months}{NBSP}mois"
+    return f"{due.group.label}{NBSP}: {age}"
+
+
+def _phone(offering: Offering) -> str:
+    contacts = (*offering.session.contacts, *offering.partner.contacts)
+    return next((contact.phone for contact in contacts if contact.phone), "")
+
+
+def _line(context: ViewContext, offering: Offering, due: Sequence[DueGroup], seen: int) -> StaleLine:
+    session = offering.session
+    dates = [each.on for each in session.verifications if each.on <= context.today]
+    return StaleLine(
+        session=session.id,
+        title=session.title,
+        partner=offering.partner.name,
+        territory=offering.territory.id,
+        phone=_phone(offering),
+        due=joined(map(_words, due)),
+        groups=",".join(each.group.value for each in due),
+        last=max(dates).isoformat() if dates else "",
+        seen=seen,
+        harm=harm(seen, due, context.directory.config.freshness),
+    )
+
+
+def stale_lines(context: ViewContext, territory: str = "") -> tuple[StaleLine, ...]:
+    """The slots to verify, of one territory or of all; the number of sightings always counts every commune."""
+    seen = appearances(finder_table(context), day_number(context.today))
+    limits = context.directory.config.freshness
+    lines = []
+    for offering in context.directory.offerings:
+        due = due_groups(_covering(offering), context.today, limits)
+        if due and territory in ("", offering.territory.id):
+            lines.append(_line(context, offering, due, seen.get(offering.session.id, 0)))
+    return tuple(sorted(lines, key=lambda line: (-line.harm, line.last, line.session)))

@@ -1,0 +1,122 @@
+/**
+ * How well a session fits what is asked: the lines of « Pourquoi ? », whose points add up to the score.
+ * Counts exactly as generator/model/fit.py; every French word comes with the data.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000;
+  const { monthsBetween } = Annuaire.conditions;
+
+  /** @param {number} a @param {number} b @returns {number} */
+  const share = (a, b) => Math.floor(a / b);
+
+  /**
+   * For each part: the criteria that its points read (none: no points for anyone), and its lines.
+   * @type {{ reads: (criteria: Criteria) => unknown, lines: (asked: Asked, seen: Seen, add: AddReason) => void }[]}
+   */
+  const PARTS_OF_FIT = [
+    {
+      reads: () => false,
+      lines({ criteria }, { row }, add) {
+        if (criteria.level) add("niveau", 0, "niveaux", criteria.level);
+        if (criteria.level === "severe") add("encadrement-severe");
+        if (criteria.age !== null && (row.age_min > 0 || row.age_max < 150)) add("age");
+        if (criteria.programme) add("programme", 0, "programmes", row.programme);
+        if (criteria.report) add("retour");
+        if (criteria.prescription === "non" && row.prescription === "a-confirmer") add("ordonnance-inconnue");
+        if (row.women_only) add("femmes");
+      },
+    },
+    {
+      reads: ({ text }) => text,
+      lines({ texts, weight }, { relevance }, add) {
+        if (texts) add("texte", share(weight("texte") * relevance, 1000));
+      },
+    },
+    {
+      reads: ({ moments }) => moments,
+      lines({ criteria, weight }, { row }, add) {
+        const both = criteria.moments & row.moments;
+        if (!both) return;
+        const bit = 31 - Math.clz32(both & -both);
+        add("moment", weight("moment"), "moments", `${share(bit, PARTS)}-${bit % PARTS}`);
+      },
+    },
+    {
+      reads: ({ commune, within }) => commune && { commune, within },
+      lines({ criteria: { commune, within }, weight }, { row, distance }, add) {
+        if (!commune) return;
+        if (row.mode === "a-domicile" && row.served.includes(commune)) add("desservie");
+        if (row.mode !== "sur-place") return;
+        if (distance === null) return add("distance-inconnue");
+        const reference = within === null ? REFERENCE_DISTANCE : within;
+        const points = reference ? share(weight("distance") * Math.max(0, reference - distance), reference) : 0;
+        add(within === null ? "distance-libre" : "distance", points, "", "", distance, within || 0);
+      },
+    },
+    {
+      reads: ({ wishes, conditions, audiences }) => wishes.length + conditions.length + audiences.length && { wishes, conditions, audiences },
+      lines({ criteria, weight }, { row }, add) {
+        for (const wish of criteria.wishes) if (row.wishes.includes(wish)) add("envie", weight("envie"), "envies", wish);
+        for (const condition of criteria.conditions) {
+          const known = row.conditions.includes(condition);
+          add(known ? "pathologie" : "pathologie-inconnue", known ? weight("pathologie") : 0, "pathologies", condition);
+        }
+        for (const audience of criteria.audiences) {
+          if (row.audiences.includes(audience)) add("public", weight("public"), "publics", audience);
+          else if (!row.audiences.length) add("public-inconnu", 0, "publics", audience);
+        }
+      },
+    },
+    {
+      reads: ({ price }) => ({ price }),
+      lines({ criteria, weight }, { row: { price, price_sure: sure } }, add) {
+        const most = criteria.price;
+        if (price === null) add("prix-inconnu");
+        else if (price === 0 && sure) add("gratuit", weight("prix"));
+        else if (most) add("prix-plafond", share(weight("prix") * Math.max(0, most - price), most), "", "", price, most);
+        else add("prix", share(weight("prix") * Math.max(0, REFERENCE_PRICE - price), REFERENCE_PRICE), "", "", price);
+        if (price !== null && !sure) add("prix-a-preciser");
+      },
+    },
+    {
+      reads: ({ access }) => access.length && access,
+      lines({ criteria, weight }, { row }, add) {
+        for (const feature of criteria.access) {
+          const known = row.access_yes.includes(feature);
+          add(known ? "acces" : "acces-inconnu", known ? weight("acces") : 0, "acces", feature);
+        }
+      },
+    },
+    {
+      reads: () => true,
+      lines({ table, today, weight }, { row }, add) {
+        if (!row.verified) add("jamais-verifie");
+        else if (monthsBetween(row.verified, today) >= table.review_months) add("a-revoir", share(weight("fraicheur"), 3));
+        else add("fraiche", weight("fraicheur"));
+      },
+    },
+    {
+      reads: () => true,
+      lines({ weight }, { row: { places } }, add) {
+        if (places === "a-confirmer") return add("places-inconnues");
+        const points = { disponibles: weight("places"), "presque-complet": share(weight("places"), 2) }[places] || 0;
+        add("places", points, "places", places);
+      },
+    },
+  ];
+
+  /** @param {Asked} asked @param {Seen} seen @returns {Reason[]} every line of « Pourquoi ? » */
+  function explain(asked, seen) {
+    /** @type {Reason[]} */
+    const lines = [];
+    for (const part of PARTS_OF_FIT)
+      part.lines(asked, seen, (fit, points = 0, kind = "", id = "", amount = 0, limit = 0) => {
+        lines.push({ fit, points, kind, id, amount, limit });
+      });
+    return lines;
+  }
+
+  Annuaire.fit = { PARTS_OF_FIT, explain };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

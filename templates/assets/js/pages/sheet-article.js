@@ -1,0 +1,80 @@
+/** One session of the list: its shipped article, in which only number, distance, price and dates to come are filled in. */
+(function (Annuaire) {
+  "use strict";
+
+  const DATES = 3;
+
+  /** @param {string} id @returns {Promise<SheetEntry | null>} null when the session is gone */
+  async function load(id) {
+    if (!/^[a-z0-9-]+$/.test(id)) return null;
+    try {
+      await Annuaire.load(`assets/data/sheets/${id}.js`);
+    } catch {
+      return null;
+    }
+    return Annuaire.value(`sheet:${id}`) || null;
+  }
+
+  /** @returns {CommunePoint | null} the commune chosen in the finder, which distances are counted from */
+  function home() {
+    if (!Annuaire.value("finder")) return null;
+    return Annuaire.table.finder().communes.get(Annuaire.store.read("criteres", {}).commune) || null;
+  }
+
+  /** @param {string} id @returns {string} « À 2,6 km de Frouard (à vol d’oiseau). » */
+  function distanceWords(id) {
+    const from = home();
+    const row = from && Annuaire.table.finder().rows.find((/** @type {FinderRow} */ one) => one.id === id);
+    if (!from || !row?.position || row.mode !== "sur-place") return "";
+    return `À ${Annuaire.table.kilometres(Annuaire.conditions.hectometres(from.position, row.position))} de ${from.name} (à vol d’oiseau).`;
+  }
+
+  /** @param {SheetFacts} facts @param {{ months: number, words: string }} limit @returns {string} why the session may not be printed */
+  function refusal(facts, limit) {
+    if (facts.refused) return facts.refused;
+    const old = facts.verified && Annuaire.conditions.monthsBetween(facts.verified, Annuaire.today()) >= limit.months;
+    return old ? limit.words : "";
+  }
+
+  /** @param {string} iso @returns {boolean} */
+  const past = (iso) => Number(iso.slice(0, 10).replace(/-/g, "")) < Annuaire.today();
+
+  /** Only the next dates, only what is still true. @param {ParentNode} article */
+  function keepToCome(article) {
+    const list = article.querySelector("[data-sheet-dates]");
+    if (list) {
+      const days = [...list.querySelectorAll("time")].filter((time) => !past(time.dateTime)).slice(0, DATES);
+      list.replaceChildren(...days.flatMap((time, i) => (i ? [", ", time] : [time])), days.length ? "" : "à confirmer en appelant");
+    }
+    for (const note of article.querySelectorAll("[data-until]")) if (past(note.getAttribute("data-until") || "")) note.remove();
+  }
+
+  /** @param {string} html of our own build, escaped there @returns {DocumentFragment} */
+  function fragment(html) {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    return template.content;
+  }
+
+  /** @param {SheetEntry} entry @param {number} number @returns {DocumentFragment} the article, completed */
+  function article({ id, article: html }, number) {
+    const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
+      const element = made.querySelector(`[data-part="${part}"]`);
+      if (element) element.textContent = words;
+    };
+    say("number", String(number));
+    say("distance", distanceWords(id));
+    keepToCome(made);
+    Annuaire.costShow.fillArticle(made, id);
+    return made;
+  }
+
+  /** @param {SheetEntry} entry @param {number} number @returns {Element | null} the row of the doctor's copy */
+  function row({ row: html }, number) {
+    const made = fragment(html), sign = made.querySelector('[data-part="number"]');
+    if (sign) sign.textContent = String(number);
+    return made.firstElementChild;
+  }
+
+  Annuaire.sheetArticle = { load, home, refusal, article, row };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

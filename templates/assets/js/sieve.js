@@ -1,0 +1,117 @@
+/**
+ * What the questions and the parts of the score answered last, for every row of a table: a gesture works out again only
+ * what it changed. Judges nothing itself: conditions.js and fit.js do.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  const { bits } = Annuaire;
+  const { BY_QUESTION, hectometres } = Annuaire.conditions;
+  /** @type {WeakMap<FinderRow[], Sieve>} */
+  const sieves = new WeakMap();
+
+  class Sieve {
+    /** @param {FinderTable} table */
+    constructor(table) {
+      this.size = table.rows.length;
+      this.everything = bits.all(this.size);
+      /** @type {Map<string, { key: string, value: any }>} */
+      this.kept = new Map();
+      const order = table.rows.map((_, i) => i);
+      order.sort((a, b) => (table.rows[a].id < table.rows[b].id ? -1 : 1));
+      this.rank = new Int32Array(this.size);
+      order.forEach((row, place) => (this.rank[row] = place));
+    }
+
+    /** @param {string} name @param {unknown} reads @param {() => any} make @returns {any} the last answer when it reads the same */
+    keep(name, reads, make) {
+      const key = JSON.stringify(reads), known = this.kept.get(name);
+      if (known && known.key === key) return known.value;
+      const value = make();
+      this.kept.set(name, { key, value });
+      return value;
+    }
+
+    /** @param {Asked} asked @returns {Int32Array} hundreds of metres from the commune, -1 unknown or not on site */
+    distances({ table: { rows, communes }, criteria: { commune } }) {
+      return this.keep("distances", commune, () => {
+        const from = communes.get(commune), far = new Int32Array(rows.length).fill(-1);
+        if (from) rows.forEach((row, i) => {
+          const { position } = row;
+          if (position && row.mode === "sur-place") far[i] = hectometres(from.position, position);
+        });
+        return far;
+      });
+    }
+
+    /** @param {Asked} asked @returns {Uint16Array} how well each row answers the words, 0 to 1,000 */
+    relevance({ table, criteria: { text }, texts }) {
+      return this.keep("relevance", texts && text, () =>
+        texts ? Annuaire.text.relevance(table.index(), table.searched, text) : new Uint16Array(this.size));
+    }
+
+    /** @param {Asked} asked @param {(i: number, seen: Seen) => void} use every row, in one object used again and again */
+    each(asked, use) {
+      const { rows } = asked.table, distances = this.distances(asked), relevance = this.relevance(asked);
+      /** @type {Seen} */
+      const seen = { row: rows[0], distance: null, relevance: 0 };
+      for (let i = 0; i < rows.length; i++) {
+        seen.row = rows[i];
+        seen.distance = distances[i] < 0 ? null : distances[i];
+        seen.relevance = relevance[i];
+        use(i, seen);
+      }
+    }
+
+    /** @param {Asked} asked @param {unknown} reads @returns {unknown} what an answer depends on besides the rows */
+    key({ today, table }, reads) {
+      return [reads, today, table.priced || ""];
+    }
+
+    /** @param {Asked} asked @param {string} question @returns {Judged} `passes` null: everyone does */
+    judge(asked, question) {
+      const { reads, judge } = BY_QUESTION[question], read = reads(asked.criteria);
+      if (!read) return { passes: null, reasons: new Map() };
+      return this.keep(`question ${question}`, this.key(asked, read), () => {
+        const passes = bits.none(this.size);
+        /** @type {Map<string, Uint32Array>} */
+        const reasons = new Map();
+        this.each(asked, (i, seen) => {
+          const reason = judge(asked, seen.row, seen);
+          if (!reason) return bits.add(passes, i);
+          const rows = reasons.get(reason) || bits.none(this.size);
+          reasons.set(reason, rows);
+          bits.add(rows, i);
+        });
+        return { passes, reasons };
+      });
+    }
+
+    /** @param {Asked} asked @param {any} part of the fit @param {number} place @returns {Int32Array | null} null: no points */
+    points(asked, { reads, lines }, place) {
+      const read = reads(asked.criteria);
+      if (!read) return null;
+      return this.keep(`points ${place}`, this.key(asked, read), () => {
+        const points = new Int32Array(this.size);
+        let sum = 0;
+        /** @type {AddReason} */
+        const add = (_fit, more) => void (sum += more || 0);
+        this.each(asked, (i, seen) => {
+          sum = 0;
+          lines(asked, seen, add);
+          points[i] = sum;
+        });
+        return points;
+      });
+    }
+
+    /** @param {FinderTable} table @returns {Sieve} the one of that table */
+    static of(table) {
+      const sieve = sieves.get(table.rows) || new Sieve(table);
+      sieves.set(table.rows, sieve);
+      return sieve;
+    }
+  }
+
+  Annuaire.Sieve = Sieve;
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from generator.model.eligibility import Situation
+from generator.model.finder import Criteria
+from generator.views.finder_rows import finder_table, priced_for
+from generator.views.session_money import price_view
+from generator.views.session_net import LeastPrice, least_price, left_to_pay, net_price
+from generator.views.session_page import session_page
+from generator.vocabulary.matching import InHand
+from tests.views.complete_project import context, rendered
+from tests.views.spaces import shown
+
+
+@pytest.mark.parametrize(
+    ("session", "label", "big", "note"),
+    [
+        ("roseaux-nage-douce", "Prix", "25~€ par mois", ""),
+        ("cedres-parole", "Prix", "Gratuit", ""),
+        (
+            "roseaux-aquagym",
+            "Il vous reste à payer",
+            "De 11,67 à 13,75~€ par mois",
+            "Soit de 140 à 165~€ par an. À préciser~: une autre condition de l’aide.",
+        ),
+    ],
+)
+def test_the_price_of_a_person_nothing_is_known_of(session: str, label: str, big: str, note: str) -> None:
+    price = net_price(context(), context().by_session[session])
+    assert (price.label, shown(price.big), shown(price.note)) == (label, big, note)
+
+
+def test_a_situation_narrows_the_price_and_bands_become_one() -> None:
+    offering = context().by_session["aulnes-gym-jeudi"]
+    assert net_price(context(), offering).label == "Prix"
+    price = net_price(context(), offering, Situation(income=Decimal(500)))
+    assert price.label == "Il vous reste à payer"
+    assert " à " not in price.big
+
+
+def test_the_sum_goes_from_the_price_to_the_rest_aid_by_aid() -> None:
+    offering = context().by_session["roseaux-aquagym"]
+    left = left_to_pay(context(), offering, price_view(context(), offering))
+    assert [(shown(line.name), shown(line.text)) for line in left.lines] == [
+        ("Prix pour l’année", "165~€"),
+        ("Aide retirée~: Ticket bien-être~(exemple), si vous y avez droit", "−~25~€"),
+        ("Reste à payer", "De 11,67 à 13,75~€ par mois, soit de 140 à 165~€ par an"),
+    ]
+    assert [shown(note) for note in left.notes] == ["À préciser~: une autre condition de l’aide."]
+
+
+def test_without_aid_there_is_no_sum_and_the_box_says_all_of_the_price() -> None:
+    offering = context().by_session["cedres-cuisine"]
+    price = price_view(context(), offering)
+    left = left_to_pay(context(), offering, price)
+    assert (left.lines, left.notes) == ((), ())
+    assert (left.box.big, left.box.note) == (price.big, price.detail)
+
+
+def test_the_finder_judges_by_the_least_that_may_be_left() -> None:
+    by_session = context().by_session
+    assert least_price(context(), by_session["roseaux-aquagym"]) == LeastPrice(1167, sure=False)
+    assert least_price(context(), by_session["roseaux-nage-douce"]) == LeastPrice(2083, sure=True)
+    assert least_price(context(), by_session["cedres-parole"]) == LeastPrice(0, sure=True)
+
+
+def test_what_the_criteria_say_of_a_person_changes_the_price_of_rows() -> None:
+    table = finder_table(context())
+    assert priced_for(context(), table, Criteria(text="gym")) is table
+    young = priced_for(context(), table, Criteria(age=30, prescription=InHand.NO))
+    before, after = ({row.id: row.price for row in rows} for rows in (table.rows, young.rows))
+    changed = {name for name, price in after.items() if price != before[name]}
+    assert changed
+    assert all((after[name] or 0) > (before[name] or 0) for name in changed)
+
+
+def test_the_page_leaves_places_for_the_browser_to_fill() -> None:
+    article = rendered("creneau.html", session_page(context(), context().by_session["roseaux-aquagym"]))
+    assert article.count('data-cost="roseaux-aquagym"') == 2
+    for part in ("price-label", "price", "price-note", "price-sum", "price-sum-notes"):
+        assert article.count(f'data-part="{part}"') == 1
