@@ -1,0 +1,96 @@
+"""The shipped scripts answer as Python does: every case of tests/matching, and many drawn at random."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+from generator.model.finder import Criteria
+from generator.model.matching import find
+from generator.vocabulary import LimitationLevel
+from generator.vocabulary.matching import InHand, Order, RemoteWish
+from tests.browser.conftest import OpenPage
+from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_cases, read_table
+
+ASK = """([plain, asked]) => {
+  const { Annuaire } = globalThis, index = new Annuaire.text.TextIndex(plain.texts, plain.stop);
+  const rows = plain.rows.map((row) => ({ ...row, title: row.id, dates: () => row.dates }));
+  const communes = new Map(Object.entries(plain.communes).map(([insee, position]) => [insee, { insee, position }]));
+  const table = { ...plain, rows, communes, index: () => index };
+  return asked.map(([criteria, today, order]) => {
+    const result = Annuaire.matching.find(table, criteria, today, order);
+    const words = (reason) => `${Annuaire.table.say(table, reason)} +${reason.points}`;
+    return {
+      matches: result.matches.map((match) => [match.row.id, match.score, match.distance, match.next,
+        Annuaire.matching.explain(result.asked, match).map(words)]),
+      excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
+      proposed: Annuaire.propose(result.matches).map((match) => match.row.id),
+    };
+  });
+}"""
+
+
+@pytest.fixture
+def ask(open_page: OpenPage, site_server: str) -> Any:
+    """Ask the scripts of the built site the same questions about the same table."""
+    page = open_page(site_server).visit("index.html")
+
+    def answers(questions: list[tuple[Criteria, int, Order]]) -> list[dict[str, Any]]:
+        asked = [[plain_criteria(criteria), today, order] for criteria, today, order in questions]
+        given: list[dict[str, Any]] = page.evaluate(ASK, [plain_table(read_table()), asked])
+        return given
+
+    return answers
+
+
+def _plain(value: Any) -> Any:
+    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def test_every_case_is_answered_alike(ask: Any) -> None:
+    cases, table = read_cases(), read_table()
+    answers = ask([(case.criteria, case.today, case.order) for case in cases])
+    for case, answer in zip(cases, answers, strict=True):
+        expected = in_full(table, find(table, case.criteria, case.today, case.order))
+        assert answer == {name: _plain(value) for name, value in expected.items()}, case.name
+
+
+def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
+    drawn, table = random.Random(20261122), read_table()
+
+    def some(kind: str) -> tuple[str, ...]:
+        words = sorted(table.labels[kind])
+        return tuple(drawn.sample(words, drawn.choice([0, 0, 0, 1, 2]) % (len(words) + 1)))
+
+    texts = ["", "", "gym", "aqua gim", "kine jeudi", "villers", "zzz"]
+    questions = [
+        (
+            Criteria(
+                commune=drawn.choice(["", *table.communes]),
+                within=drawn.choice([None, 10, 60, 200]),
+                text=drawn.choice(texts),
+                activities=some("activites"),
+                wishes=some("envies"),
+                moments=drawn.choice([0, 0, drawn.getrandbits(28)]),
+                audiences=some("publics"),
+                age=drawn.choice([None, 15, 65]),
+                price=drawn.choice([None, 0, 1500]),
+                access=some("acces"),
+                remote=drawn.choice(list(RemoteWish)),
+                level=drawn.choice([None, *LimitationLevel]),
+                conditions=some("pathologies"),
+                prescription=drawn.choice(list(InHand)),
+                supervisors=some("encadrement"),
+                report=drawn.random() < 0.1,
+                places=drawn.random() < 0.3,
+            ),
+            drawn.choice([TODAY, 20270301, 20251101]),
+            drawn.choice(list(Order)),
+        )
+        for _ in range(300)
+    ]
+    for (criteria, today, order), answer in zip(questions, ask(questions), strict=True):
+        expected = in_full(table, find(table, criteria, today, order))
+        assert answer == {name: _plain(value) for name, value in expected.items()}, criteria

@@ -1,0 +1,139 @@
+"""Hostile text and very long names in a browser: nothing runs and nothing sticks out, wherever they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.kinds import KINDS, pages_of, richest
+from tests.browser.test_widths import TOO_WIDE
+from tests.site.hostile import ATTACK, LONG, spoil_project
+from tests.support.projects import build_site, copy_project
+from tests.support.server import serve
+from tests.support.watching import WatchedPage
+
+PHONE = {"width": 360, "height": 740}
+
+
+def spoiled_site(folder: Path, end: str) -> Path:
+    spoil_project(copy_project("complet", folder), end)
+    build_site(folder / "complet", folder / "site")
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """The site whose every text is an attack, and its address."""
+    site = spoiled_site(tmp_path_factory.mktemp("attaque"), ATTACK)
+    with serve(site) as address:
+        yield site, address
+
+
+@pytest.fixture(scope="module")
+def stretched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """The site whose every text is one word of nearly 500 letters, and its address."""
+    site = spoiled_site(tmp_path_factory.mktemp("longueur"), LONG)
+    with serve(site) as address:
+        yield site, address
+
+
+def assert_unharmed(watched: WatchedPage) -> None:
+    watched.page.wait_for_timeout(30)
+    assert watched.page.evaluate("'hacked' in window") is False
+    assert watched.page.evaluate("document.querySelectorAll('img[onerror], main [onclick]').length") == 0
+    watched.assert_quiet()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "elsewhere"])
+def test_nothing_runs_on_any_page(open_page: OpenPage, attacked: tuple[Path, str], kind: str) -> None:
+    site, address = attacked
+    watched = open_page(address)
+    for path in pages_of(site, kind):
+        watched.visit(path)
+        assert_unharmed(watched)
+
+
+@pytest.mark.parametrize("kind", ["territoires/record", "communes/record", "lieux/record", "creneaux/record"])
+def test_popups_of_maps_show_the_text(open_page: OpenPage, attacked: tuple[Path, str], kind: str) -> None:
+    site, address = attacked
+    watched = open_page(address)
+    page = watched.visit(richest(site, kind))
+    open_popups(page)
+    assert_unharmed(watched)
+
+
+def open_popups(page: Page) -> None:
+    """Open the popup of each marker; the last one stays."""
+    markers = page.locator(".leaflet-marker-icon").all()
+    assert markers
+    for marker in markers:
+        marker.dispatch_event("click")
+    marker.focus()
+    popup = page.locator(".leaflet-popup-content, .leaflet-tooltip").last
+    expect(popup).to_contain_text("<script>window.hacked=1</script>")
+
+
+@pytest.mark.parametrize("path", ["trouver.html", "orienter.html"])
+def test_the_finder_shows_the_text(open_page: OpenPage, attacked: tuple[Path, str], path: str) -> None:
+    watched = open_page(attacked[1])
+    page = watched.visit(path)
+    expect(page.locator(".app-card").first).to_contain_text("<script>window.hacked=1</script>")
+    page.locator(".app-why summary").first.click()
+    page.locator('[data-part="out"] summary').first.click()
+    for box in page.locator('main input[type="checkbox"]').all()[:6]:
+        box.dispatch_event("click")
+    page.fill('[name="text"]', ATTACK[:60])
+    page.fill('[name="text"]', "")
+    assert_unharmed(watched)
+
+
+def test_the_header_search_shows_the_text(open_page: OpenPage, attacked: tuple[Path, str]) -> None:
+    watched = open_page(attacked[1])
+    page = watched.visit("index.html")
+    page.fill("#recherche", "gym")
+    expect(page.get_by_role("option").first).to_contain_text("<script>window.hacked=1</script>")
+    page.fill("#recherche", ATTACK)
+    assert_unharmed(watched)
+
+
+def test_the_sheet_shows_the_text(open_page: OpenPage, attacked: tuple[Path, str]) -> None:
+    watched = open_page(attacked[1])
+    page = watched.visit("trouver.html")
+    for button in page.locator("ol.app-cards [data-add-session]").all()[:5]:
+        button.click()
+    page = watched.visit("feuille.html")
+    items = page.locator('[data-part="items"] > li')
+    expect(items).to_have_count(5)
+    expect(items.first).to_contain_text("<script>window.hacked=1</script>")
+    assert_unharmed(watched)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("elsewhere", "editorial")])
+def test_names_of_five_hundred_letters_stay_in_a_phone(
+    open_page: OpenPage, stretched: tuple[Path, str], kind: str
+) -> None:
+    site, address = stretched
+    watched = open_page(address, viewport=PHONE)
+    wide = []
+    for path in pages_of(site, kind):
+        sticking_out = watched.visit(path).evaluate(TOO_WIDE)
+        wide += [f"{path}: {sticking_out}"] if sticking_out else []
+    assert wide == []
+    watched.assert_quiet()
+
+
+def test_a_sheet_and_a_search_of_long_names_stay_in_a_phone(open_page: OpenPage, stretched: tuple[Path, str]) -> None:
+    watched = open_page(stretched[1], viewport=PHONE)
+    page = watched.visit("trouver.html")
+    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
+        button.click()
+    page.fill("#recherche", "gym")
+    expect(page.get_by_role("option").first).to_be_visible()
+    assert page.evaluate(TOO_WIDE) == []
+    page = watched.visit("feuille.html")
+    expect(page.locator('[data-part="items"] > li')).to_have_count(3)
+    assert page.evaluate(TOO_WIDE) == []

@@ -1,0 +1,196 @@
+"""« Ma liste » in a browser: what it prints, what it hands over, what it forgets."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pypdfium2
+import pytest
+from playwright.sync_api import Page, expect
+
+from generator.model.eligibility import Situation
+from generator.render.pdf import pdf_of
+from generator.render.sheet_text import text_of
+from generator.render.sheets import SheetCopies, sheet_document
+from generator.views.sheet_compose import ListOptions, sheet_list
+from generator.views.sheet_list import SheetListView
+from generator.views.sheet_page import sheet_frame
+from tests.browser.conftest import OpenPage
+from tests.support.accessibility import assert_accessible
+from tests.support.projects import REPOSITORY
+from tests.views.complete_project import context, directory
+
+NAMES = ("aulnes-gym-assise", "roseaux-aquagym", "moulin-force", "ormes-marche", "cedres-cuisine")
+LINK = "feuille.html#liste="
+HOME = "54430"
+
+
+def the_list(*names: str, home: str = "", remark: str = "") -> SheetListView:
+    commune = directory().communes[home] if home else None
+    offerings = [directory().offering(name) for name in names]
+    options = ListOptions(commune, Situation(commune=home or None), remark, map=True)
+    return sheet_list(context(), offerings, options)
+
+
+def document(view: SheetListView, copies: SheetCopies | None = None) -> str:
+    return sheet_document(view, sheet_frame(context()), copies or SheetCopies(), REPOSITORY / "templates")
+
+
+def opened(open_page: OpenPage, address: str, *names: str, home: str = "", **options: Any) -> Page:
+    """The page with a list, and a commune chosen in the finder before."""
+    watched = open_page(address, **options)
+    if home:
+        page = watched.visit("trouver.html")
+        page.evaluate("(insee) => Annuaire.store.write('criteres', { commune: insee })", home)
+    page = watched.visit(LINK + ",".join(names))
+    expect(page.locator(".app-act")).to_have_count(len(names))
+    return page
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u00a0\u202f\ufffe\u00ad\u0002-]+", "", text)
+
+
+def pdf_text(content: bytes) -> str:
+    return squeezed("".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(content)))
+
+
+def text_in(page: Page, part: str, plain: bool = False) -> str:
+    script = "([part, plain]) => Annuaire.sheetText.textOf(document.querySelector(`[data-part=${part}]`), plain)"
+    return str(page.evaluate(script, [part, plain]))
+
+
+@pytest.mark.parametrize("names", [NAMES[:1], NAMES])
+def test_the_page_says_what_the_command_line_says(
+    open_page: OpenPage, site_address: str, names: tuple[str, ...]
+) -> None:
+    page = opened(open_page, site_address, *names, home=HOME)
+    view = the_list(*names, home=HOME)
+    for plain in (False, True):
+        assert text_in(page, "patient", plain) == text_of(document(view), plain)
+    page.check("input[value=prescripteur]")
+    assert text_in(page, "doctor") == text_of(document(view, SheetCopies(patient=False, doctor=True)))
+    assert page.locator("[data-part=record]").text_content() == view.record
+
+
+def test_paper_from_the_browser_and_from_the_command_line_hold_the_same_facts(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = opened(open_page, site_server, *NAMES, home=HOME)
+    page.check("[data-option=map]")
+    foot = squeezed("Annuaire complet – Deux Rivières et Grand Parc – imprimé le 23 novembre 2026")
+    from_browser = pdf_text(page.pdf(prefer_css_page_size=True))
+    from_command = pdf_text(pdf_of(document(the_list(*NAMES, home=HOME))))
+    assert "page1/" in from_browser
+    signs = []
+    for text in (from_browser, from_command):
+        assert foot in text
+        said = re.sub(r"page\d+/\d|Votresemaine", "", text.replace(foot, ""))  # the caption is for those who listen
+        signs.append(Counter(said.replace("•", "")))
+    assert signs[0] == signs[1]
+
+
+def test_the_map_is_the_one_of_the_command_line(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, *NAMES, home=HOME)
+    page.check("[data-option=map]")
+    made = page.locator(".app-plan__svg text").all_text_contents()
+    drawn = re.findall(r"<text[^>]*>([^<]*)</text>", document(the_list(*NAMES, home=HOME)))
+    assert sorted(made) == sorted(drawn)
+    signs = "(r) => [r.getAttribute('x'), r.getAttribute('width')].join()"
+    script = f"(nodes) => nodes.map({signs})"
+    places = page.locator(".app-plan__svg > rect[rx]").evaluate_all(script)
+    view = the_list(*NAMES, home=HOME).map
+    assert view is not None
+    assert places == [f"{place.left},{place.wide}" for place in view.places]
+
+
+def test_nothing_of_the_person_is_in_an_address_a_request_or_kept(open_page: OpenPage, site_server: str) -> None:
+    asked: list[str] = []
+    page = opened(open_page, site_server, *NAMES[:2], home=HOME)
+    page.on("request", lambda request: asked.append(request.url))
+    page.fill("[data-part=words]", "Secret de famille")
+    page.check("[data-option=large]")
+    commune = directory().communes[HOME].name
+    mail = page.get_attribute("[data-part=mail]", "href") or ""
+    for address in (page.url, mail, *asked):
+        assert "Secret" not in address
+        assert "famille" not in address
+        assert f"de%20{commune}" not in address
+        assert HOME not in address
+    assert page.url == site_server + "feuille.html"
+    assert "Secret" in text_in(page, "patient")
+    kept = "() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])"
+    assert "Secret" not in page.evaluate(kept)
+    page.click(".app-tools [data-new-person]")
+    expect(page.locator(".app-act")).to_have_count(0)
+    assert page.input_value("[data-part=words]") == ""
+    left = json.loads(page.evaluate(kept))
+    assert "liste" not in json.dumps(left)
+    assert HOME not in json.dumps(left)
+
+
+def test_the_link_to_share_holds_identifiers_only_and_brings_the_list_back(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = opened(open_page, site_server, *NAMES[:2], home=HOME)
+    link = page.evaluate("() => Annuaire.sheetOut.link(Annuaire.shortlist.ids(), '')")
+    assert link == f"{site_server}{LINK}{NAMES[0]},{NAMES[1]}"
+    other = open_page(site_server).visit(link.removeprefix(site_server))
+    expect(other.locator(".app-act__name")).to_have_count(2)
+
+
+def test_the_mail_has_no_recipient_and_the_calendar_all_the_sessions(
+    open_page: OpenPage, site_server: str, tmp_path: Path
+) -> None:
+    page = opened(open_page, site_server, *NAMES[:2])
+    assert (page.get_attribute("[data-part=mail]", "href") or "").startswith("mailto:?subject=")
+    with page.expect_download() as waiting:
+        page.click("[data-part=calendar]")
+    file = tmp_path / "a.ics"
+    waiting.value.save_as(file)
+    assert b"\r\n" in file.read_bytes()
+    assert b"\n" not in file.read_bytes().replace(b"\r\n", b"")
+    events = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    assert {str(event["SUMMARY"]).split("\u00a0(")[0] for event in events} == {"Gym douce assise", "Aquagym"}
+
+
+def test_a_stale_session_is_said_and_not_printed(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(f"{LINK}roseaux-nage-douce,ormes-marche")
+    expect(page.locator(".app-act")).to_have_count(1)
+    assert "n’a pas été vérifiée depuis plus de" in page.inner_text(".app-sheet__refused")
+    assert page.inner_text(".app-act [data-part=number]") == "1"
+
+
+def test_order_changes_numbers_everywhere(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, *NAMES[:2])
+    before = page.text_content("[data-part=reference]")
+    page.click(f"[data-act=down-{NAMES[0]}]")
+    expect(page.locator(".app-act__name").first).to_contain_text("Aquagym")
+    assert page.text_content("[data-part=reference]") != before
+    assert page.text_content("[data-cell='2-2'] .app-num") == "1"
+
+
+@pytest.mark.parametrize("width", [320, 360, 820, 1440])
+def test_the_sheet_fits_its_screen_and_is_accessible(open_page: OpenPage, site_server: str, width: int) -> None:
+    page = opened(open_page, site_server, *NAMES, viewport={"width": width, "height": 800})
+    page.check("input[value=les-deux]")
+    page.check("[data-option=map]")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert_accessible(page)
+
+
+def test_a_telephone_shows_the_living_sheet(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, NAMES[0], viewport={"width": 360, "height": 800})
+    assert page.get_attribute(".app-act__tel", "href") == "tel:+33353011235"
+    assert (page.get_attribute(".app-act__live a >> nth=0", "href") or "").startswith("geo:")
+    assert (page.get_attribute(".app-act__live a >> nth=1", "href") or "").endswith(f"{NAMES[0]}.ics")
+    assert not page.is_visible(".app-week")
+    assert page.is_visible(".app-weeklist")
+    box = page.locator(".app-act__tel").bounding_box()
+    assert box is not None
+    assert box["height"] >= 44

@@ -1,0 +1,52 @@
+"""No page is wider than the window, from the narrowest phone to a desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.kinds import KINDS, pages_of
+
+WIDTHS = (320, 360, 820, 1440)
+TOO_WIDE = """
+() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  const wide = [...document.querySelectorAll('body *')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.right > width + 1 && !element.closest('.leaflet-container, .app-scroll, .app-sprite');
+  });
+  const last = wide.slice(-4).map((element) => element.outerHTML.slice(0, 120));
+  return [`${document.documentElement.scrollWidth} px`, ...last];
+}
+"""
+
+
+def too_wide(page: Page) -> list[str]:
+    """What sticks out of the window at each width; empty when nothing does."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        sticking_out = page.evaluate(TOO_WIDE)
+        if sticking_out:
+            found.append(f"{page.url} at {width}: {sticking_out}")
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_sticks_out_of_the_window(open_page: OpenPage, site_server: str, built_site: Path, kind: str) -> None:
+    watched = open_page(site_server)
+    assert [fault for path in pages_of(built_site, kind) for fault in too_wide(watched.visit(path))] == []
+
+
+def test_a_sheet_with_activities_fits_the_window(open_page: OpenPage, site_server: str) -> None:
+    watched = open_page(site_server)
+    page = watched.visit("trouver.html")
+    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
+        button.click()
+    page = watched.visit("feuille.html")
+    page.locator('[data-part="items"] > li').first.wait_for()
+    assert too_wide(page) == []
