@@ -11,11 +11,11 @@ PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help site check test serve lint types lock clean
+.PHONY: help site check test fuzz pdf-tools serve lint types lock clean
 
 help: ## Affiche cette aide
 	@echo "Annuaire sport-santé — commandes :"
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
 site: .venv/runtime.stamp ## Vérifie les fiches et fabrique le site dans site/
 	@$(ANNUAIRE) build
@@ -26,7 +26,14 @@ check: .venv/dev.stamp lint types ## Vérifie le code et les fiches (moins d’u
 
 test: .venv/dev.stamp ## Lance tous les tests, navigateur compris
 	@tools/need.sh install chromium >/dev/null
+	@tools/need.sh install pango >/dev/null
 	@$(PYTEST) $(PYTEST_OPTIONS)
+
+pdf-tools: .venv/pdf.stamp ## Installe de quoi faire des feuilles en PDF (annuaire sheet)
+	@tools/need.sh install pango >/dev/null
+
+fuzz: .venv/dev.stamp ## Abîme dix mille fois des fiches d’essai, au hasard
+	@FUZZ_MUTATIONS=10000 $(PYTEST) -q tests/fuzz
 
 serve: .venv/runtime.stamp ## Montre le site et le refait à chaque changement
 	@$(ANNUAIRE) serve --reload
@@ -56,6 +63,10 @@ endef
 .venv/runtime.stamp: requirements.txt
 	$(call install,requirements.txt)
 	@touch $@
+
+.venv/pdf.stamp: requirements-pdf.txt
+	$(call install,requirements-pdf.txt)
+	@touch .venv/runtime.stamp $@
 
 .venv/dev.stamp: requirements-dev.txt
 	$(call install,requirements-dev.txt)

@@ -23,6 +23,7 @@ from generator.vocabulary.term import Term
 
 F = TypeVar("F", bound=Callable[..., Any])
 MOST = 10
+ANSWERING = ("order", "as_json", "today", "project", "debug")
 
 
 def _term(option: str, vocabulary: type[Term], text: str, **more: Any) -> Callable[[F], F]:
@@ -34,7 +35,8 @@ def _words(option: str, field: str, text: str) -> Callable[[F], F]:
     return click.option(option, field, multiple=True, metavar="MOT", help=f"{text} Peut se répéter.")
 
 
-def _questions(asked: dict[str, Any]) -> Questions:
+def questions_of(asked: dict[str, Any]) -> Questions:
+    """The questions of the options, which are taken out of `asked`."""
     level = asked.pop("level")
     return Questions(
         words={field: tuple(asked.pop(field)) for field in KINDS},
@@ -115,7 +117,7 @@ def _as_text(answer: Answer) -> str:
 def command(project: Path, today: date | None, as_json: bool, order: str, **asked: Any) -> None:
     """Exit 0 also when nothing suits, 1 when the data hold an error, 2 when a question is not understood."""
     try:
-        found = find(project, day_chooser(today), _questions(asked), term_of(Order, order))
+        found = find(project, day_chooser(today), questions_of(asked), term_of(Order, order))
     except UnknownWordError as error:
         raise CannotRunError(str(error)) from None
     if found.answer is None:

@@ -4,7 +4,7 @@ Owns the disk and the shape of files: bytes, YAML, keys and scalar types. Never 
 raises for what a file holds.
 """
 
-from generator.load.project import LoadResult, load_project
+from generator.load.project import LoadResult, load_project, load_sessions
 from generator.load.shape import Shape
 
-__all__ = ["LoadResult", "Shape", "load_project"]
+__all__ = ["LoadResult", "Shape", "load_project", "load_sessions"]

@@ -1,5 +1,7 @@
 """The editorial pages of `content/`, read for the header's search: front matter and headings, nothing of their text.
 
+`mots` in the front matter holds the words people type when the page is what they need, between commas.
+
 A page without a title is left out; publishing judges whether pages are well made.
 """
 
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from generator.model.editorial import EditorialPage
 
-_FIELD = re.compile(r"^(title|description):\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
+_FIELD = re.compile(r"^(title|description|mots):\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,3}\s+(.+?)(?:\s*\{[^}]*\})?\s*$", re.MULTILINE)
 _MARKUP = re.compile(r"[*_`]|\]\([^)]*\)|\[")
 
@@ -24,7 +26,8 @@ def _page(content: Path, path: Path) -> EditorialPage | None:
     headings = tuple(_MARKUP.sub("", heading) for heading in _HEADING.findall(body))
     title = declared.get("title") or next(iter(headings), "")
     page = path.relative_to(content).with_suffix(".html").as_posix()
-    return EditorialPage(page, title, declared.get("description", ""), headings) if title else None
+    words = tuple(filter(None, (word.strip() for word in declared.get("mots", "").split(","))))
+    return EditorialPage(page, title, declared.get("description", ""), headings, words) if title else None
 
 
 def read_editorial(content: Path) -> tuple[EditorialPage, ...]:

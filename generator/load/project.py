@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from generator.findings import Finding, in_order
-from generator.load.disk import CONFIG, SourceFile, source_files
+from generator.load.disk import CONFIG, SourceFile, read_bytes, source_files
 from generator.load.record import Reading, read_record
 from generator.load.words import WEIGHTS, Words, read_weights, read_words
 from generator.model.base import Record
@@ -31,7 +31,45 @@ class LoadResult:
 def load_project(root: Path) -> LoadResult:
     """Read `site_config.yml` and `data/` under `root`. Raises nothing for what the files hold."""
     files, findings = source_files(root)
-    reader = _Reader(files, findings)
+    return _catalogue_of(root, _Reader(files, findings))
+
+
+def load_sessions(root: Path, sessions: Collection[str]) -> LoadResult:
+    """Only what some sessions are made of: their partners, and what these name, all territories and words.
+
+    References to records that are not read count as unreadable, that is as no mistake. What a rule compares across the
+    whole directory is not seen: a fault found here says that the whole project is to be checked.
+    """
+    files, findings = source_files(root)
+    named = [session.encode() for session in sessions]
+    partners = [file for file in files if file.folder == "partners" and _holds(file, named)]
+    wanted = {
+        (kind, name) for entry in _Reader(partners, ()).records("partners", Partner) for kind, name in _names(entry)
+    }
+    kept = [
+        f for f in files if f in partners or f.folder in ("territories", "vocabulary") or (f.folder, f.stem) in wanted
+    ]
+    reader = _Reader(kept, findings)
+    reader.unreadable |= {(kind, "*") for kind in ("partners", "venues", "programmes", "aids", "sessions")}
+    return _catalogue_of(root, reader)
+
+
+def _holds(file: SourceFile, named: Iterable[bytes]) -> bool:
+    content, _ = read_bytes(file)
+    return any(name in content for name in named)
+
+
+def _names(entry: Entry[Partner]) -> Iterator[tuple[str, str]]:
+    """What a partner's sessions are linked to: kind of record and identifier."""
+    for session in entry.record.sessions:
+        yield from (("aids", aid) for aid in session.aids)
+        if session.venue:
+            yield "venues", session.venue
+        if session.programme:
+            yield "programmes", session.programme
+
+
+def _catalogue_of(root: Path, reader: _Reader) -> LoadResult:
     config = reader.take([read_record(SourceFile(root, "", CONFIG), SiteConfig, identified=False)])
     partners, venues = reader.records("partners", Partner), reader.records("venues", Venue)
     programmes, aids = reader.records("programmes", Programme), reader.records("aids", Aid)

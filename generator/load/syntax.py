@@ -16,6 +16,8 @@ from generator.load.shape import Shape, fault
 _COLON = re.compile(r":(?:\s|$)")
 _ENTRY = re.compile(r"(?:- +)?([\w-]+): +(\S.*)")
 LONGEST_EXAMPLE = 60
+_OPENING = re.compile(r"""(\s*(?:- +)?(?:[\w-]+: +)?)(["'])(.*)""")
+_AT_NEXT_QUOTE = re.compile("block|document start")
 _AFTER_QUOTE = re.compile(r"""(?::|-)\s+(["']).*?\1\s*[^\s#]""")
 
 
@@ -88,6 +90,8 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     words = f"{getattr(error, 'context', None) or ''} {getattr(error, 'problem', None) or ''}"
     lines = text.splitlines()
     mark = problem or context
+    if mark and _AT_NEXT_QUOTE.search(words) and (opening := _unclosed(lines, mark.line)):
+        return fault(Shape.YAML_SYNTAX, Location(path, *opening), _SAYINGS[0].message, _SAYINGS[0].fix)
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
     saying = _by_line(words, line, mark.column if mark else 0) or next((s for s in _SAYINGS if s.words in words), None)
     if saying is None:
@@ -96,6 +100,17 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
         mark = context
     where = Location(path, mark.line + 1, mark.column + 1) if mark else Location(path, 1, 1)
     return fault(Shape.YAML_SYNTAX, where, saying.message, saying.fix)
+
+
+def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
+    """Line and column of a quotation mark left open above, which the next one of its kind, on line `last`, closes."""
+    for number in range(min(last, len(lines)) - 1, -1, -1):
+        opening = _OPENING.fullmatch(lines[number])
+        if opening and opening[2] not in opening[3]:
+            between = "".join(lines[number + 1 : last])
+            closes = opening[2] not in between and opening[2] in "".join(lines[last : last + 1])
+            return (number + 1, len(opening[1]) + 1) if closes else None
+    return None
 
 
 def _by_line(words: str, line: str, column: int) -> _Saying | None:

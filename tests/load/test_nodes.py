@@ -69,6 +69,7 @@ def test_too_many_levels_are_one_finding() -> None:
     [
         ("nom: Club : le bon\n", 1, "deux-points", "guillemets"),
         ('nom: "Club\ntype: x\n', 1, "jamais refermé", "guillemet"),
+        ('nom: "Club\ntype: "x"\n', 1, "jamais refermé", "guillemet"),
         ("nom: 'L'eau vive'\n", 1, "suit un guillemet", "guillemets doubles"),
         ("langues: [a, b\ntype: x\n", 1, "crochet", "crochet"),
         ("adresse: {rue: a\ntype: x\n", 1, "accolade", "accolade"),

@@ -38,8 +38,12 @@ WITHOUT_STYLE = {
     "app-map--live": "a map drawn by a script",
     "app-results": "its parts are styled",
     "app-express__row--orienter": "the row's own columns are this page's",
-    "app-act__ask": "plain text of the sheet",
-    "app-act__per": "plain text of the sheet",
+    "app-act__next": "a line of the sheet's plain text",
+    "app-act__note": "plain text of the sheet",
+    "app-act__text": "plain text of the sheet",
+    "app-sheet__items": "its items are styled",
+    "app-sheet__map": "its figure is styled",
+    "app-sheet__refused": "a note like another",
 }
 # Styled, and written by neither template nor script.
 WRITTEN_ELSEWHERE = {

@@ -41,9 +41,7 @@ def test_a_fortnight_is_said_on_the_card() -> None:
 def test_price_in_a_few_words_then_the_aids() -> None:
     view = card_of("aulnes-gym-assise")
     assert view.price == f"De 96 à 120{NBSP}€ par an (30{NBSP}séances)"
-    assert view.price_note.endswith(
-        f"Aides possibles{NBSP}: Coup de pouce{NBSP}(exemple) ou Ticket bien-être{NBSP}(exemple)"
-    )
+    assert view.price_note.endswith(f"Aides possibles{NBSP}: Coup de pouce{NBSP}(exemple) et 1{NBSP}autre")
 
 
 def test_no_aid_is_offered_where_there_is_nothing_to_pay() -> None:

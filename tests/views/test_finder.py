@@ -19,6 +19,7 @@ from generator.model.editorial import EditorialPage
 from generator.render.data import data_files
 from generator.views.context import ViewContext, make_context
 from generator.views.finder import finder_data
+from generator.views.finder_help import territory_facts
 from generator.views.finder_packing import column, packed_days
 from generator.views.finder_page import orient_page, search_page
 from generator.views.finder_rows import finder_table
@@ -128,13 +129,28 @@ def test_a_confidential_address_is_not_searched(directory: Directory) -> None:
 def test_everyone_is_never_asked_for_level_illness_or_programme(context: ViewContext) -> None:
     page = search_page(context)
     assert page.levels == ()
-    assert {question.name for question in page.lists} == {"activities", "remote"}
+    assert {question.name for question in (*page.lists, *page.many)} == {"activities", "remote"}
+    assert page.guide is None
 
 
 def test_a_professional_is_asked_for_the_four_levels(context: ViewContext) -> None:
     page = orient_page(context)
     assert [choice.label for choice in page.levels] == ["aucune", "minime", "modérée", "sévère"]
-    assert "conditions" in {question.name for question in page.lists}
+    assert {question.name for question in page.many} == {"conditions", "activities", "supervisors"}
+
+
+def test_three_questions_lead_to_every_programme_with_its_door(context: ViewContext) -> None:
+    guide = orient_page(context).guide
+    assert guide is not None
+    assert [question.name for question in guide.questions] == ["territoire", "public", "porte"]
+    assert {programme.id for programme in guide.programmes} == set(context.directory.programmes)
+    assert all(programme.door and programme.doors and programme.territories for programme in guide.programmes)
+
+
+def test_each_territory_is_told_with_a_commune_where_a_search_may_start(context: ViewContext) -> None:
+    for facts in territory_facts(context):
+        assert facts["centre"] in context.directory.communes
+        assert facts["page"] == f"territoires/{facts['id']}.html"
 
 
 def test_editorial_pages_are_read_with_title_description_and_headings(tmp_path: Path) -> None:

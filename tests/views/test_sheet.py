@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.render.codes import code_of
 from generator.render.environment import make_environment
-from generator.views.sheet import SheetArticleView, sheet_article
+from generator.views.sheet import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
 from generator.views.sheet_page import sheet_page
 from tests.support.projects import REPOSITORY
 from tests.views.complete_project import context, context_outside_a_demonstration, directory, rendered, words_in
@@ -19,7 +20,10 @@ def article_view(name: str) -> SheetArticleView:
 
 def article_of(name: str) -> str:
     environment = make_environment(REPOSITORY / "templates")
-    return environment.get_template("parts/feuille-article.html").render(root="", sheet=article_view(name))
+    view = article_view(name)
+    return environment.get_template("parts/feuille-article.html").render(
+        root="", sheet=view, code=code_of(view.code_text)
+    )
 
 
 def test_what_a_person_takes_home_is_on_the_article() -> None:
@@ -28,11 +32,11 @@ def test_what_a_person_takes_home_is_on_the_article() -> None:
     for words in (
         f"Gym douce assise{NBSP}(exemple)",
         "On est assis. On bouge en douceur.",
-        f"Chaque mardi de 14{NBSP}h à 15{NBSP}h",
-        f"mardi 24{NBSP}novembre",
+        f"Chaque mardi, de 14{NBSP}h à 15{NBSP}h",
+        f"24{NBSP}novembre",
         f"Salle des Aulnes{NBSP}(exemple)",
         "Une bouteille d’eau.",
-        "Prix avant les aides",
+        "Il vous reste à payer",
         "À l’accueil, avec la facture.",
         f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35",
         "Une séance d’essai est possible, elle est gratuite.",
@@ -43,17 +47,17 @@ def test_what_a_person_takes_home_is_on_the_article() -> None:
     assert 'class="app-act__tel" href="tel:+33353011235"' in article
 
 
-def test_three_dates_are_printed_and_more_outside_a_demonstration() -> None:
+def test_three_dates_are_printed_and_more_are_shipped_for_the_browser_to_choose_from() -> None:
     offering = directory().offering("aulnes-gym-assise")
-    assert len(article_view("aulnes-gym-assise").next.dates) == 3
-    assert len(sheet_article(context_outside_a_demonstration(), offering).next.dates) == 6
+    assert len(sheet_article(context(), offering, ArticleOptions(dates=3)).next.dates) == 3
+    assert len(sheet_article(context_outside_a_demonstration(), offering).next.dates) == DATES_SHIPPED
 
 
 def test_fees_and_aids_are_summed_up_and_a_plain_price_is_not_repeated() -> None:
     summed = article_view("aulnes-equilibre").price_sum
     assert summed.startswith(f"Prix{NBSP}: 1re année{NBSP}: gratuit\u202f; 2e année{NBSP}: 90{NBSP}€ par an")
-    assert f"Aide possible{NBSP}: Bourse de rentrée{NBSP}(exemple), 40{NBSP}€ par an." in summed
-    assert (article_view("prunus-memoire").price, article_view("prunus-memoire").price_sum) == ("Gratuit", "")
+    assert f"Aide{NBSP}: Bourse de rentrée{NBSP}(exemple), 40{NBSP}€ par an." in summed
+    assert (article_view("prunus-memoire").price.big, article_view("prunus-memoire").price_sum) == ("Gratuit", "")
 
 
 def test_a_stale_session_is_marked_so_that_the_sheet_refuses_it() -> None:

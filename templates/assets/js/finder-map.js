@@ -71,21 +71,32 @@
       const marks = home ? this.numbered(shown) : Annuaire.finderWhere.markers(this.root, result);
       const bounds = L.latLngBounds(home ? [home.position] : []);
       for (const mark of marks) bounds.extend(mark.addTo(this.points).getLatLng());
-      this.say.textContent = home ? "Les numéros sont ceux des créneaux de la liste." : "Chaque rond compte les créneaux d’un territoire.";
+      this.say.textContent = home ? "Les numéros sont ceux de la liste. Un «\u00a0+\u00a0»\u00a0: plusieurs au même endroit." : "Chaque rond compte les créneaux d’un territoire.";
       if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);
       if (bounds.isValid()) this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });
     }
 
-    /** @param {Match[]} shown @returns {any[]} a mark for each card whose place is known, with its number */
+    /** @param {Match[]} shown @returns {any[]} a mark for each place that a card names, with the numbers of its cards */
     numbered(shown) {
-      return shown.flatMap(({ row }, i) => {
-        if (!row.position || row.mode !== "sur-place") return [];
-        const sign = make("span", { class: `app-map__sign${Annuaire.shortlist.has(row.id) ? " app-map__sign--in" : ""}` }, String(i + 1));
-        const icon = L.divIcon({ html: sign, className: "app-map__target", iconSize: [44, 44] }), title = `${i + 1}. ${row.title}`;
-        const marker = L.marker(row.position, { icon, keyboard: true, title, alt: title });
-        marker.bindPopup(make("p", {}, make("a", { href: Annuaire.root + row.url }, row.title), ` ${row.place}`));
-        return [marker];
+      /** @type {Map<string, { row: FinderRow, number: number }[]>} */
+      const places = new Map();
+      shown.forEach(({ row }, i) => {
+        if (!row.position || row.mode !== "sur-place") return;
+        const place = row.position.join(" "), there = places.get(place) || [];
+        places.set(place, [...there, { row, number: i + 1 }]);
       });
+      return [...places.values()].map((there) => this.mark(there));
+    }
+
+    /** @param {{ row: FinderRow, number: number }[]} there the cards of one place, the first first */
+    mark(there) {
+      const kept = there.some(({ row }) => Annuaire.shortlist.has(row.id)), [first, ...others] = there;
+      const sign = make("span", { class: `app-map__sign${kept ? " app-map__sign--in" : ""}` }, `${first.number}${others.length ? "+" : ""}`);
+      const title = there.map(({ row, number }) => `${number}. ${row.title}`).join(", ");
+      const icon = L.divIcon({ html: sign, className: "app-map__target", iconSize: [44, 44] });
+      const links = there.map(({ row, number }) => make("li", {}, `${number}. `, make("a", { href: Annuaire.root + row.url }, row.title)));
+      return L.marker(first.row.position, { icon, keyboard: true, title, alt: title }).bindPopup(
+        make("div", {}, make("p", {}, first.row.place), make("ul", {}, ...links)));
     }
   }
 

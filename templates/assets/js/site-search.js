@@ -1,45 +1,36 @@
-/** The header's search: a combobox over every record and editorial page, its data loaded on first use. */
+/** The header's search: a combobox over every record and page, its data loaded on first use. What answers: site-search-find.js. */
 (function (Annuaire) {
   "use strict";
 
-  const MOST = 8, DATA = "assets/data/search.js";
+  const MOST = 8, DATA = "assets/data/search.js", LIST = "recherche-liste";
   const { make, part, counted } = Annuaire.dom;
+  const { Searcher, keep, home, FINDER } = Annuaire.siteSearch;
+  /** @type {any} */
+  let searcher = null;
 
-  /** @param {any} packed @returns {{ find: (query: string, most?: number) => any[] }} */
-  function searcher(packed) {
-    const { column, unpackTexts } = Annuaire.table;
-    const [kinds, details] = [column(packed.kind), column(packed.detail)];
-    const { things, index } = unpackTexts(packed.searched, packed.stop);
-    return {
-      find(query, most = MOST) {
-        if (Annuaire.text.fold(query).length < 2) return [];
-        const relevance = Annuaire.text.relevance(index(), things, query);
-        const found = [...relevance.keys()].filter((i) => relevance[i]);
-        found.sort((a, b) => relevance[b] - relevance[a] || a - b);
-        return found.slice(0, most).map((i) => ({ kind: kinds[i], title: packed.title[i], detail: details[i], page: packed.page[i] }));
-      },
-    };
-  }
+  /** @param {string} words @returns {string} between quotation marks that stay with them */
+  const quoted = (words) => `«\u00a0${words}\u00a0»`;
 
   class SiteSearch {
     /** @param {HTMLElement} root */
     constructor(root) {
       this.field = /** @type {HTMLInputElement} */ (root.querySelector("input"));
-      const field = this.field;
-      this.results = part(root, "results");
+      this.panel = part(root, "results");
       this.status = part(root, "status");
+      this.message = make("p", { class: "app-search__message", hidden: true });
+      this.list = make("div", { class: "app-search__list", id: LIST, role: "listbox", "aria-label": "Réponses" });
+      this.panel.replaceChildren(this.message, this.list);
       this.current = -1;
+      const { field } = this;
       for (const [name, value] of Object.entries({
-        role: "combobox", "aria-expanded": "false", "aria-controls": this.results.id, "aria-autocomplete": "list",
+        role: "combobox", "aria-expanded": "false", "aria-controls": LIST, "aria-autocomplete": "list",
       })) field.setAttribute(name, value);
-      this.results.setAttribute("role", "listbox");
-      this.results.setAttribute("aria-label", "Résultats");
       field.addEventListener("focus", () => Annuaire.load(DATA).catch(() => undefined));
       field.addEventListener("input", () => this.search());
       field.addEventListener("keydown", (event) => this.key(event));
       root.addEventListener("submit", (event) => {
         event.preventDefault();
-        this.open(Math.max(0, this.current));
+        this.go();
       });
       root.addEventListener("focusout", (event) => {
         if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) this.close();
@@ -53,67 +44,85 @@
         this.status.textContent = "La recherche n’a pas pu se charger.";
         return;
       }
-      SiteSearch.index = SiteSearch.index || searcher(Annuaire.value("search"));
-      const found = SiteSearch.index.find(this.field.value);
-      this.show(found);
+      searcher = searcher || new Searcher(Annuaire.value("search"));
+      const words = this.field.value.trim();
+      if (Annuaire.text.fold(words).length < 2) this.close();
+      else this.show(words, searcher.find(words, home(), MOST));
     }
 
-    /** @param {any[]} found */
-    show(found) {
-      const asked = Annuaire.text.fold(this.field.value).length > 1;
-      this.current = -1;
-      this.results.replaceChildren(...found.map((one, i) => {
-        const option = make("a", { class: "app-search__option", role: "option", id: `resultat-${i}`, "aria-selected": "false", tabindex: "-1", href: Annuaire.root + one.page },
-          make("span", { class: "app-search__kind" }, one.kind), " ", make("b", { class: "app-search__title" }, one.title), " ",
-          make("span", { class: "app-search__detail" }, one.detail));
-        option.addEventListener("pointerdown", (/** @type {Event} */ event) => event.preventDefault());
-        return option;
-      }));
-      this.results.hidden = !found.length;
-      this.field.setAttribute("aria-expanded", String(found.length > 0));
-      this.field.removeAttribute("aria-activedescendant");
-      this.status.textContent = !asked ? "" : found.length ? counted(found.length, "résultat") : "Aucun résultat";
+    /** @param {string} words @param {SiteAnswer[]} found */
+    show(words, found) {
+      const nothing = `Rien pour ${quoted(words)}. Essayez une activité ou une commune.`;
+      const last = found.length
+        ? [{ kind: "", title: `Chercher ${quoted(words)} dans tous les créneaux`, detail: "", page: FINDER, words }]
+        : [
+            { kind: "Page", title: "Trouver une activité", detail: "", page: FINDER, words: "" },
+            { kind: "Page", title: "Toutes les communes", detail: "", page: "communes/index.html", words: "" },
+          ];
+      this.select(-1);
+      this.list.replaceChildren(...[...found, ...last].map((answer, i) => this.option(answer, i)));
+      this.list.scrollTop = 0;
+      this.message.hidden = found.length > 0;
+      this.message.textContent = found.length ? "" : nothing;
+      this.status.textContent = found.length ? counted(found.length, "réponse") : nothing;
+      this.panel.hidden = false;
+      this.field.setAttribute("aria-expanded", "true");
+    }
+
+    /** @param {SiteAnswer} answer @param {number} i @returns {HTMLElement} */
+    option({ kind, title, detail, page, words }, i) {
+      const option = make("a", {
+        class: `app-search__option${kind ? "" : " app-search__option--all"}`, role: "option", id: `resultat-${i}`,
+        "aria-selected": "false", tabindex: "-1", href: Annuaire.root + page,
+      },
+        kind ? make("span", { class: "app-search__kind" }, kind) : null, " ", make("b", { class: "app-search__title" }, title), " ",
+        detail ? make("span", { class: "app-search__detail" }, detail) : null);
+      option.addEventListener("pointerdown", (event) => event.preventDefault());
+      option.addEventListener("click", () => words && keep(words));
+      return option;
     }
 
     /** @param {KeyboardEvent} event */
     key(event) {
-      const count = this.results.children.length;
-      if (event.key === "Escape") {
-        if (!this.results.hidden) event.preventDefault();
-        this.close();
-      } else if (count && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-        event.preventDefault();
-        const step = event.key === "ArrowDown" ? 1 : -1;
-        this.select((this.current + step + count + (this.current < 0 && step < 0 ? 1 : 0)) % count);
-      }
+      const count = this.panel.hidden ? 0 : this.list.children.length, { current } = this;
+      if (event.key === "Escape" && count) this.close();
+      else if (event.key === "ArrowDown" && count) this.select((current + 1) % count);
+      else if (event.key === "ArrowUp" && count) this.select(current > 0 ? current - 1 : count - 1);
+      else if (event.key === "Home" && current >= 0) this.select(0);
+      else if (event.key === "End" && current >= 0) this.select(count - 1);
+      else if (event.key === "ArrowDown" && this.field.value) this.search();
+      else return;
+      event.preventDefault();
     }
 
-    /** @param {number} place */
+    /** @param {number} place of the answer chosen, or -1 for none */
     select(place) {
       this.current = place;
-      [...this.results.children].forEach((option, i) => {
+      [...this.list.children].forEach((option, i) => {
         option.setAttribute("aria-selected", String(i === place));
         if (i === place) option.scrollIntoView({ block: "nearest" });
       });
-      this.field.setAttribute("aria-activedescendant", `resultat-${place}`);
+      if (place < 0) this.field.removeAttribute("aria-activedescendant");
+      else this.field.setAttribute("aria-activedescendant", `resultat-${place}`);
     }
 
-    /** @param {number} place */
-    open(place) {
-      const option = this.results.children[place];
-      if (option instanceof HTMLAnchorElement) location.href = option.href;
+    /** Opens the answer chosen; without one, asks the finder for the words as they are. */
+    go() {
+      const option = this.list.children[this.current], words = this.field.value.trim();
+      if (option instanceof HTMLElement) option.click();
+      else if (words) {
+        keep(words);
+        location.href = Annuaire.root + FINDER;
+      } else this.field.focus();
     }
 
     close() {
-      this.results.hidden = true;
+      this.select(-1);
+      this.panel.hidden = true;
+      this.status.textContent = "";
       this.field.setAttribute("aria-expanded", "false");
-      this.field.removeAttribute("aria-activedescendant");
-      this.current = -1;
     }
   }
-  /** @type {any} */
-  SiteSearch.index = null;
 
-  Annuaire.siteSearch = { searcher };
   Annuaire.register("site-search", SiteSearch);
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,1 @@
+"""Measures, run by hand; nothing of the site depends on them."""

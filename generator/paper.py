@@ -1,0 +1,120 @@
+"""The flow of one sheet: check → choose the sessions → views → render, up to the bytes of a file.
+
+Beside `pipeline`, whose `check` it calls; like it, it only calls the rooms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from generator.exchange.ics import calendar_text
+from generator.findings import quoted
+from generator.model.asking import Questions, criteria_of, known_commune
+from generator.model.directory import Offering
+from generator.model.eligibility import Situation
+from generator.model.matching import find, propose
+from generator.model.suggestion import did_you_mean
+from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
+from generator.views.context import ViewContext, make_context
+from generator.views.finder_rows import day_number, finder_table
+from generator.views.session_calendar import session_series
+from generator.views.sheet_compose import ListOptions, refusals_of, sheet_list
+from generator.views.sheet_list import MOST, SheetListView
+from generator.views.sheet_page import CALENDAR_NAME, SheetFrame, sheet_frame
+from generator.vocabulary.sheet import Copies, FileKind
+
+
+class CannotPrintError(ValueError):
+    """Why a sheet cannot be made as asked, in French."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """What is asked: sessions by identifier, or the finder's questions, of which `most` answers that differ are taken.
+
+    `situation` is what is known of the person for the price; nothing of it, nor the `remark`, is kept.
+    """
+
+    sessions: tuple[str, ...] = ()
+    asked: Questions = field(default_factory=Questions)
+    most: int = 5
+    situation: Situation = field(default_factory=Situation)
+    remark: str = ""
+    copies: Copies = Copies.PATIENT
+    large: bool = False
+    plain: bool = False
+    map: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetResult:
+    """The report, and the list when the data hold no error."""
+
+    checked: CheckResult
+    view: SheetListView | None = None
+    frame: SheetFrame | None = None
+    calendar: str = ""
+
+
+def _named(context: ViewContext, sessions: Sequence[str]) -> list[Offering]:
+    for session in sessions:
+        if session not in context.by_session:
+            hint = did_you_mean(session, context.by_session)
+            raise CannotPrintError(f"Le créneau {quoted(session)} n’existe pas. {hint}".strip())
+    return [context.by_session[session] for session in dict.fromkeys(sessions)]
+
+
+def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
+    table = finder_table(context)
+    result = find(table, criteria_of(order.asked, context.directory, table), day_number(context.today))
+    return [context.by_session[match.row.id] for match in propose(result, order.most)]
+
+
+def _chosen(context: ViewContext, order: SheetOrder) -> list[Offering]:
+    offerings = _named(context, order.sessions) if order.sessions else _found(context, order)
+    if not offerings:
+        raise CannotPrintError("Aucun créneau ne convient\u202f: la feuille serait vide.")
+    if len(offerings) > MOST:
+        raise CannotPrintError(f"Une feuille porte {MOST}\u00a0activités au plus.")
+    if refusals := refusals_of(context, offerings):
+        raise CannotPrintError(" ".join(("Une fiche périmée ne s’imprime pas.", *refusals)))
+    return offerings
+
+
+def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
+    """The list that is asked for. CannotPrintError, UnknownWordError: it cannot be made as asked."""
+    checked = check_sessions(root, choose_day, order.sessions) if order.sessions else check(root, choose_day)
+    if checked.directory is None or checked.today is None:
+        return SheetResult(checked)
+    context = make_context(checked.directory, checked.today)
+    offerings = _chosen(context, order)
+    directory = context.directory
+    home = directory.communes[known_commune(directory, order.asked.commune)] if order.asked.commune else None
+    situation = replace(order.situation, commune=home.insee if home else None)
+    return SheetResult(
+        checked,
+        sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map)),
+        sheet_frame(context),
+        calendar_text(CALENDAR_NAME, (session_series(context, offering) for offering in offerings)),
+    )
+
+
+def sheet_bytes(view: SheetListView, frame: SheetFrame, order: SheetOrder, kind: FileKind) -> bytes:
+    """The file of a list, other than a calendar. PdfError: what makes PDF is missing."""
+    # Jinja, and WeasyPrint behind it, are loaded for nothing else than this.
+    from generator.render.sheets import SheetCopies, sheet_document  # noqa: PLC0415
+
+    copies = SheetCopies(order.copies.for_patient, order.copies.for_prescriber, order.large, order.plain)
+    document = sheet_document(view, frame, copies, HOUSE / "templates")
+    if kind is FileKind.PDF:
+        from generator.render.pdf import pdf_of  # noqa: PLC0415
+
+        return pdf_of(document)
+    if kind is FileKind.TEXT:
+        from generator.render.sheet_text import text_of  # noqa: PLC0415
+
+        patient = text_of(document, order.plain) if order.copies.for_patient else ""
+        return "\n".join(filter(None, (patient, f"{view.record}\n" if order.copies.for_prescriber else ""))).encode()
+    return document.encode()

@@ -1,0 +1,89 @@
+/**
+ * What the header's search answers: communes by name first, then what says the words best, what is near before what is far,
+ * sessions of one title as one answer. Knows no page; the component is site-search.js.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  const LEAST = 2, BEGUN = 3, MOST_BEGUN = 3, LOST_BY_KM = 10, MOST_LOST = 400, NAMED = 2, FINDER = "trouver.html";
+  /** What is known of a person and of where she lives; what was sought before does not outlive other words. */
+  const KEPT = ["commune", "within", "level", "conditions", "audiences", "age", "women", "access", "prescription"];
+  const CRITERIA = "criteres";
+
+  /** @param {string} words asked of the finder, through the tab's storage, never through an address */
+  function keep(words) {
+    const known = Annuaire.store.read(CRITERIA, {});
+    const kept = Object.fromEntries(KEPT.filter((name) => name in known).map((name) => [name, known[name]]));
+    Annuaire.store.write(CRITERIA, { ...kept, text: words });
+  }
+
+  class Searcher {
+    /** @param {any} packed the content of assets/data/search.js */
+    constructor(packed) {
+      const { column, unpackTexts } = Annuaire.table;
+      const columns = ["kind", "detail", "group", "commune", "names"].map((name) => column(packed[name]));
+      [this.kinds, this.details, this.groups, this.communes, this.names] = columns;
+      const { things, index } = unpackTexts(packed.searched, packed.stop);
+      this.things = things;
+      this.index = index;
+      this.packed = packed;
+    }
+
+    /** @param {string} folded @param {number} i @returns {number} 2 for a commune so called, 1 when its name begins so */
+    called(folded, i) {
+      const names = this.names[i].map(Annuaire.text.fold);
+      if (names.includes(folded)) return 2;
+      return folded.length >= BEGUN && names.some((/** @type {string} */ name) => name.startsWith(folded)) ? 1 : 0;
+    }
+
+    /** @param {string} from INSEE code of where one lives, or nothing @param {number} i @returns {number} points lost to distance */
+    lost(from, i) {
+      const { places } = this.packed, here = places[from], there = places[this.communes[i]];
+      if (!here || !there) return 0;
+      const [, ...home] = here, [, ...away] = there;
+      return Math.min(MOST_LOST, Math.floor((LOST_BY_KM * Annuaire.conditions.hectometres(home, away)) / 10));
+    }
+
+    /** @param {string} query @param {string} from @returns {number[]} every entry that answers, the best first */
+    order(query, from) {
+      const folded = Annuaire.text.fold(query);
+      if (folded.length < LEAST) return [];
+      const relevance = Annuaire.text.relevance(this.index(), this.things, query);
+      const called = this.names.map((/** @type {string[]} */ names, /** @type {number} */ i) => (names.length ? this.called(folded, i) : 0));
+      let begun = 0;
+      called.forEach((/** @type {number} */ value, /** @type {number} */ i) => {
+        if (value === 1 && ++begun > MOST_BEGUN) called[i] = 0;
+      });
+      const points = called.map((/** @type {number} */ _, /** @type {number} */ i) => (relevance[i] ? relevance[i] - this.lost(from, i) : 0));
+      const found = [...called.keys()].filter((i) => relevance[i] || called[i]);
+      return found.sort((a, b) => called[b] - called[a] || points[b] - points[a] || a - b);
+    }
+
+    /**
+     * @param {string} query @param {string} from INSEE code of where one lives, or nothing @param {number} most
+     * @returns {SiteAnswer[]}
+     */
+    find(query, from, most) {
+      /** @type {Map<string, number[]>} */
+      const answers = new Map();
+      for (const i of this.order(query, from)) {
+        const key = this.groups[i] ? `=${Annuaire.text.fold(this.groups[i])}` : String(i), same = answers.get(key);
+        if (same) same.push(i);
+        else answers.set(key, [i]);
+      }
+      return [...answers.values()].slice(0, most).map((same) => this.answer(same));
+    }
+
+    /** @param {number[]} same entries of one title, the best first @returns {SiteAnswer} */
+    answer([first, ...others]) {
+      const { title, page } = this.packed, kind = this.kinds[first];
+      if (!others.length) return { kind, title: title[first], detail: this.details[first], page: page[first], words: "" };
+      const towns = [...new Set([first, ...others].map((i) => (this.packed.places[this.communes[i]] || [""])[0]))].filter(Boolean);
+      const named = towns.slice(0, NAMED).join(", ") + (towns.length > NAMED ? "…" : "");
+      const detail = `${Annuaire.dom.counted(others.length + 1, "créneau", "créneaux")}${named ? `\u00a0: ${named}` : ""}`;
+      return { kind, title: title[first], detail, page: FINDER, words: this.groups[first] };
+    }
+  }
+
+  Annuaire.siteSearch = { Searcher, keep, home: () => Annuaire.store.read(CRITERIA, {}).commune || "", FINDER };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

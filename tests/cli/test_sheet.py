@@ -1,0 +1,180 @@
+"""`annuaire sheet`: which files it writes, what it refuses, and what it does without the PDF tools."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import icalendar
+import pytest
+from click.testing import Result
+
+from generator.pipeline import check
+from tests.support.projects import TODAY, run_annuaire
+
+Run = Callable[..., Result]
+Project = Callable[[str], Path]
+NBSP = "\u00a0"
+
+
+@pytest.fixture
+def make(annuaire: Run, project: Project, tmp_path: Path) -> Callable[..., tuple[Result, bytes]]:
+    root = project("complet")
+
+    def run(name: str, *options: str) -> tuple[Result, bytes]:
+        file = tmp_path / name
+        result = annuaire("sheet", *options, "--output", str(file), project=root)
+        return result, file.read_bytes() if file.exists() else b""
+
+    return run
+
+
+Make = Callable[..., tuple[Result, bytes]]
+
+
+def test_each_kind_of_file_is_written(make: Make) -> None:
+    for name, start in (("a.html", b"<!doctype html>"), ("a.txt", b"Essai"), ("a.ics", b"BEGIN:VCALENDAR")):
+        result, content = make(name, "--session", "aulnes-gym-assise")
+        assert result.exit_code == 0, result.output
+        assert content.startswith(start)
+    assert make("a.pdf", "--session", "aulnes-gym-assise")[1].startswith(b"%PDF")
+
+
+def test_sessions_keep_the_order_they_are_named_in(make: Make) -> None:
+    text = make("a.txt", "--session", "ormes-marche", "--session", "aulnes-gym-assise")[1].decode()
+    assert text.index(f"1. Marche du lundi{NBSP}(exemple)") < text.index(f"2. Gym douce assise{NBSP}(exemple)")
+
+
+def test_questions_choose_sessions_and_the_commune_gives_distances(make: Make) -> None:
+    result, content = make("a.txt", "--commune", "Pompey", "--within", "20", "--most", "2")
+    assert result.exit_code == 0, result.output
+    text = content.decode()
+    assert "de Pompey (à vol d’oiseau)." in text
+    assert "\n2. " in text
+    assert "\n3. " not in text
+
+
+def test_the_doctors_text_is_six_lines(make: Make) -> None:
+    text = make("a.txt", "--session", "aulnes-gym-assise", "--for", "prescripteur")[1].decode()
+    assert text.startswith("Sport-santé, liste du 23/11/2026, réf. ")
+    assert len(text.splitlines()) <= 6
+    both = make("b.txt", "--session", "aulnes-gym-assise", "--for", "les-deux")[1].decode()
+    assert both.endswith(text)
+    assert "Mes activités physiques" in both
+
+
+def test_what_is_known_of_the_person_sharpens_the_price(make: Make) -> None:
+    def price(*known: str) -> str:
+        lines = make("a.txt", "--session", "aulnes-equilibre", *known)[1].decode().splitlines()
+        return lines[lines.index("Il vous reste à payer") + 1]
+
+    assert price() == f"De 0 à 7,50{NBSP}€ par mois"
+    assert price("--prescription", "oui", "--scheme-year", "1") == "Rien à payer"
+
+
+def test_the_remark_is_printed_and_escaped(make: Make) -> None:
+    content = make("a.html", "--session", "ormes-marche", "--remark", "<b>Bravo</b>")[1].decode()
+    assert "&lt;b&gt;Bravo&lt;/b&gt;" in content
+
+
+def test_one_calendar_holds_all_the_sessions_without_holidays(make: Make) -> None:
+    options = ("--session", "aulnes-gym-assise", "--session", "roseaux-aquagym", "--session", "cedres-etiquettes")
+    calendar = icalendar.Calendar.from_ical(make("a.ics", *options)[1])
+    uids = {str(event["UID"]).split("@")[0] for event in calendar.walk("VEVENT")}
+    assert any(uid.startswith("aulnes-gym-assise-") for uid in uids)
+    assert any(uid.startswith("roseaux-aquagym-") for uid in uids)
+    assert any(uid.startswith("cedres-etiquettes-") for uid in uids)
+    gym = next(e for e in calendar.walk("VEVENT") if str(e["UID"]).startswith("aulnes-gym-assise-"))
+    left_out = gym.to_ical().decode().split("EXDATE")[1:]
+    assert any("20261222T140000" in line for line in left_out)
+    assert any("20261229T140000" in line for line in left_out)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--session", "roseaux-nage-douce"], "Une fiche périmée ne s’imprime pas."),
+        (["--session", "ormes-march"], "Vouliez-vous dire"),
+        (["--commune", "Pompey", "--within", "0", "--text", "zzzz"], "la feuille serait vide"),
+        (["--commune", "Nulle-Part"], "n’est pas dans l’annuaire"),
+    ],
+)
+def test_what_cannot_be_printed_is_one_sentence(make: Make, options: list[str], words: str) -> None:
+    result, content = make("a.html", *options)
+    assert result.exit_code == 2
+    assert words in result.stderr
+    assert content == b""
+
+
+def test_a_file_of_another_kind_is_refused(make: Make) -> None:
+    result, _ = make("a.docx", "--session", "ormes-marche")
+    assert (result.exit_code, "doit finir par .pdf" in result.stderr) == (2, True)
+
+
+def test_without_the_tools_a_pdf_is_one_sentence(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    result, content = make("a.pdf", "--session", "ormes-marche")
+    assert (result.exit_code, content) == (2, b"")
+    assert "make pdf-tools" in result.stderr
+    assert make("a.html", "--session", "ormes-marche")[0].exit_code == 0
+
+
+def test_without_pango_debians_packages_are_named(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "weasyprint":
+                raise OSError("cannot load library 'libpango-1.0-0'")
+
+    for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(sys, "meta_path", [Broken(), *sys.meta_path])
+    result, _ = make("a.pdf", "--session", "ormes-marche")
+    assert result.exit_code == 2
+    assert "sudo apt install libpango-1.0-0" in result.stderr
+
+
+def test_a_data_error_prints_nothing(annuaire: Run, project: Project, tmp_path: Path) -> None:
+    root = project("minimal")
+    club = root / "data/partners/club-unique.yml"
+    club.write_text(club.read_text(encoding="utf-8").replace("11:00", "09:00"), encoding="utf-8")
+    file = tmp_path / "a.html"
+    result = annuaire("sheet", "--session", "gym-unique", "--output", str(file), project=root)
+    assert result.exit_code == 1
+    assert not file.exists()
+
+
+def test_no_other_command_loads_the_pdf_tools(project: Project, tmp_path: Path) -> None:
+    root = str(project("minimal"))
+    page = str(tmp_path / "a.html")
+    for arguments in (("check",), ("sheet", "--session", "gym-unique", "--output", page)):
+        done = run_annuaire(
+            *arguments, "--project", root, "--today", TODAY.isoformat(), environment={"PYTHONVERBOSE": "1"}
+        )
+        assert done.returncode == 0, done.stderr[-500:]
+        assert "weasyprint" not in done.stderr
+
+
+def test_named_sessions_are_read_alone_and_say_the_same(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = make("quick.html", "--session", "aulnes-equilibre", "--session", "moulin-force")[1]
+    monkeypatch.setattr("generator.paper.check_sessions", lambda root, choose_day, _: check(root, choose_day))
+    assert make("whole.html", "--session", "aulnes-equilibre", "--session", "moulin-force")[1] == quick
+
+
+def test_a_fault_elsewhere_does_not_keep_a_sheet_from_being_printed(
+    annuaire: Run, project: Project, tmp_path: Path
+) -> None:
+    root, file = project("complet"), tmp_path / "a.html"
+    (root / "data/partners/faute.yml").write_text("nom: x\n", encoding="utf-8")
+    result = annuaire("sheet", "--session", "ormes-marche", "--output", str(file), project=root)
+    assert result.exit_code == 0, result.output
+
+
+def test_a_missing_place_is_told_by_the_check_of_the_whole_project(
+    annuaire: Run, project: Project, tmp_path: Path
+) -> None:
+    root, file = project("minimal"), tmp_path / "a.html"
+    (root / "data/venues/salle-unique.yml").unlink()
+    result = annuaire("sheet", "--session", "gym-unique", "--output", str(file), project=root)
+    assert result.exit_code == 1
+    assert "salle-unique" in result.stdout + result.stderr

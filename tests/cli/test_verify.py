@@ -1,0 +1,117 @@
+"""`annuaire verify`: stamps what is named, and nothing when something is wrong."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+Project = Callable[[str], Path]
+AULNES = "data/partners/gym-des-aulnes.yml"
+
+
+def changed_lines(root: Path, before: dict[Path, str]) -> list[str]:
+    """The lines that differ in the whole project, `-` or `+` first."""
+    lines = []
+    for file, old in before.items():
+        new = file.read_text(encoding="utf-8")
+        lines += [line for line in difflib.ndiff(old.splitlines(), new.splitlines()) if line[0] in "-+"]
+    assert {*root.glob("**/*.yml")} == {*before}
+    return lines
+
+
+def contents(root: Path) -> dict[Path, str]:
+    return {file: file.read_text(encoding="utf-8") for file in sorted(root.glob("**/*.yml"))}
+
+
+def test_a_slot_a_structure_and_a_venue_are_stamped(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    before = contents(root)
+    names = ("aulnes-gym-jeudi", "gym-des-aulnes", "salle-des-aulnes")
+    result = annuaire("verify", *names, "--on", "2026-11-20", "--by", "telephone", project=root)
+    assert result.exit_code == 0
+    assert changed_lines(root, before) == [
+        *("+   - le: 2026-11-20", "+     par: coordination du territoire", "+     moyen: telephone"),
+        *(
+            "-       - le: 2026-03-10",
+            "+       - le: 2026-11-20",
+            "-         moyen: courriel",
+            "+         moyen: telephone",
+        ),
+        *("-   - le: 2026-10-12", "+   - le: 2026-11-20", "-     moyen: sur-place", "+     moyen: telephone"),
+    ]
+    assert annuaire("check", project=root).exit_code == 0
+
+
+def test_facts_and_structure_can_be_said_and_the_day_is_today(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    options = ("--by", "sur place", "--what", "horaires, tarifs", "--who", "mairie de Pompey")
+    assert annuaire("verify", "ormes-marche", *options, project=root).exit_code == 0
+    text = (root / "data/partners/marche-des-ormes.yml").read_text(encoding="utf-8")
+    assert (
+        "      - le: 2026-11-23\n        par: mairie de Pompey\n        moyen: sur-place\n"
+        "        quoi: [horaires, tarifs]\n"
+    ) in text
+
+
+def test_one_call_may_stamp_all_the_slots_of_a_structure(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    result = annuaire("verify", "gym-des-aulnes", "--with-slots", "--by", "telephone", project=root)
+    assert len(result.stdout.splitlines()) == 5
+    assert (root / AULNES).read_text(encoding="utf-8").count("le: 2026-11-23") == 5
+
+
+def test_a_second_time_changes_nothing(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    annuaire("verify", "prunus-memoire", "--by", "telephone", project=root)
+    before = contents(root)
+    assert "déjà daté" in annuaire("verify", "prunus-memoire", "--by", "telephone", project=root).stdout
+    assert changed_lines(root, before) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["aulnes-gym-jeudy", "--by", "telephone"], "aulnes-gym-jeudi"),
+        (["prunus-memoire", "aulnes-gym-jeudy", "--by", "telephone"], "aulnes-gym-jeudi"),
+        (["prunus-memoire", "--by", "telephone", "--on", "2026-11-24"], "pas encore venu"),
+        (["prunus-memoire", "--by", "telephone", "--on", "2026-11-09"], "plus récente"),
+        (["prunus-memoire", "--by", "pigeon"], "pigeon"),
+        (["prunus-memoire", "--by", "telephone", "--what", "horaire"], "horaires"),
+        (["prunus-memoire"], "--by"),
+        (["--by", "telephone"], "Il manque"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_written(
+    arguments: list[str], said: str, annuaire: Run, project: Project
+) -> None:
+    root = project("complet")
+    before = contents(root)
+    result = annuaire("verify", *arguments, project=root)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert changed_lines(root, before) == []
+
+
+def test_a_name_borne_by_a_structure_and_a_venue_is_asked_again(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    venues = root / "data/venues"
+    (venues / "gym-des-aulnes.yml").write_text(
+        (venues / "salle-des-aulnes.yml").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    result = annuaire("verify", "gym-des-aulnes", "--by", "telephone", project=root)
+    assert result.exit_code == 2
+    assert "«\u00a0venues/gym-des-aulnes\u00a0»" in result.stderr
+    assert annuaire("verify", "venues/gym-des-aulnes", "--by", "telephone", project=root).exit_code == 0
+
+
+def test_an_unreadable_file_is_said(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    (root / AULNES).write_text("nom: [\n", encoding="utf-8")
+    result = annuaire("verify", "gym-des-aulnes", "--by", "telephone", project=root)
+    assert result.exit_code == 2
+    assert "annuaire check" in result.stderr

@@ -1,0 +1,126 @@
+"""A list as a document: what it holds, what its QR codes say, and its PDF."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+import numpy as np
+import pypdfium2
+import pytest
+import zxingcpp
+
+from generator.render.codes import Code, code_of
+from generator.render.pdf import pdf_of, with_icons
+from generator.render.sheet_text import text_of
+from generator.render.sheets import SheetCopies, css_string, sheet_document
+from generator.views.sheet_compose import ListOptions, sheet_list
+from generator.views.sheet_page import sheet_frame
+from tests.support.projects import REPOSITORY
+from tests.views.complete_project import HOSTILE, context, directory
+
+NAMES = ("aulnes-gym-assise", "roseaux-aquagym", "moulin-force", "ormes-marche", "cedres-cuisine")
+
+
+def document(*names: str, copies: SheetCopies | None = None, remark: str = "") -> str:
+    options = ListOptions(home=directory().communes["54430"], remark=remark, map=True)
+    view = sheet_list(context(), [directory().offering(name) for name in names], options)
+    return sheet_document(view, sheet_frame(context()), copies or SheetCopies(), REPOSITORY / "templates")
+
+
+def read(code: Code) -> str:
+    """What a reader sees of the drawing."""
+    picture = np.full((code.size, code.size), 255, dtype=np.uint8)
+    for x, y, wide in re.findall(r"M(\d+) (\d+)h(\d+)v1h-\d+z", code.path):
+        picture[int(y), int(x) : int(x) + int(wide)] = 0
+    found = zxingcpp.read_barcodes(np.kron(picture, np.ones((6, 6), dtype=np.uint8)))
+    return found[0].text if found else ""
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u00a0\u202f\ufffe\u00ad\u0002-]+", "", text)
+
+
+def inflated(content: bytes) -> bytes:
+    """The objects of a PDF, those that are compressed unpacked."""
+    streams = re.findall(rb"/FlateDecode.*?stream\n(.*?)\nendstream", content, re.DOTALL)
+    return content + b"".join(zlib.decompressobj().decompress(stream) for stream in streams)
+
+
+def pdf_text(content: bytes) -> str:
+    pages = pypdfium2.PdfDocument(content)
+    return "\n".join(page.get_textpage().get_text_bounded() for page in pages)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/annuaire/creneaux/aulnes-gym-assise.html",
+        "https://example.org/annuaire/feuille.html#liste=" + ",".join(f"creneau-{n:02}-{'x' * 40}" for n in range(10)),
+    ],
+)
+def test_a_code_says_its_address(address: str) -> None:
+    code = code_of(address)
+    assert code is not None
+    assert read(code) == address
+
+
+def test_what_is_no_address_has_no_code() -> None:
+    assert code_of("") is None
+    assert code_of("x" * 5000) is None
+
+
+def test_the_document_needs_no_other_file_and_runs_nothing() -> None:
+    made = document(*NAMES, remark=HOSTILE)
+    assert '<html lang="fr">' in made
+    assert "<script" not in made
+    assert " style=" not in made
+    assert not re.search(r'<link|<img|src="|url\(|@import', made)
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in made
+
+
+def test_the_foot_of_a_page_cannot_leave_its_string() -> None:
+    assert css_string('a"b\\c</style>\n') == '"a\\22 b\\5c c\\3c /style\\3e  "'
+
+
+def test_the_text_of_a_copy_says_what_the_copy_says() -> None:
+    lines = text_of(document(*NAMES)).splitlines()
+    assert "1. Gym douce assise (exemple)".replace(" (", "\u00a0(") in lines
+    assert "Chaque mardi, de 14\u00a0h à 15\u00a0h" in lines
+    assert "03\u00a053\u00a001\u00a012\u00a035" in lines
+    assert not any("{" in line or "<" in line for line in lines)
+    plain = text_of(document(*NAMES), plain=True)
+    assert "C’est quand\u202f?" in plain
+    assert "On est assis. On bouge en douceur." in plain
+    assert "Assis, on travaille" not in plain
+
+
+def test_icons_are_drawn_in_their_place_for_the_pdf() -> None:
+    assert "<use" not in with_icons(document(*NAMES))
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(large: bool) -> None:
+    made = document(*NAMES, copies=SheetCopies(large=large))
+    content = pdf_of(made)
+    assert b"pdfuaid:part" in inflated(content)
+    assert pypdfium2.PdfDocument(content).is_tagged()
+    assert b"/FontFile" in inflated(content)
+    found = squeezed(pdf_text(content))
+    articles = text_of(made).partition("\n\n1. ")[2]
+    for line in articles.splitlines():
+        for piece in re.split(r"^\d+\. |\u00a0:(?: |$)|\u202f\? ", line):  # numbers and labels stand beside, not before
+            assert squeezed(piece) in found
+
+
+def test_the_code_of_the_list_is_read_from_the_page_of_the_pdf() -> None:
+    pages = pypdfium2.PdfDocument(pdf_of(document(*NAMES)))
+    codes = {code.text for page in pages for code in zxingcpp.read_barcodes(page.render(scale=4).to_pil())}
+    assert f"https://example.org/annuaire/feuille.html#liste={','.join(NAMES)}" in codes
+    assert "https://example.org/annuaire/creneaux/ormes-marche.html" in codes
+
+
+def test_the_doctors_copy_of_ten_sessions_fits_on_one_page() -> None:
+    names = [o.session.id for o in directory().offerings if o.session.id != "roseaux-nage-douce"][:10]
+    content = pdf_of(document(*names, copies=SheetCopies(patient=False, doctor=True)))
+    assert len(pypdfium2.PdfDocument(content)) == 1

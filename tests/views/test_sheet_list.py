@@ -1,0 +1,136 @@
+"""A list put together: the week, the papers, the reference, the six lines, the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.model.directory import Offering
+from generator.views.sheet_compose import ListOptions, distance_phrase, refusals_of, sheet_data, sheet_list
+from generator.views.sheet_facts import SheetFacts, shortened
+from generator.views.sheet_list import (
+    SheetListView,
+    grouped,
+    papers_of,
+    record_words,
+    reference_of,
+    week_rows,
+    weekly_alone,
+)
+from generator.views.sheet_map import sheet_map
+from tests.views.complete_project import context, directory
+
+NBSP = "\u00a0"
+TEN = tuple(o for o in directory().offerings if o.session.id != "roseaux-nage-douce")[:10]
+
+
+def facts_of(*names: str) -> list[SheetFacts]:
+    return [sheet_data(context(), directory().offering(name)).facts for name in names]
+
+
+def list_of(*names: str, options: ListOptions | None = None) -> SheetListView:
+    offerings = [directory().offering(name) for name in names]
+    return sheet_list(context(), offerings, options or ListOptions())
+
+
+def test_the_reference_comes_from_the_content_and_its_order_alone() -> None:
+    one = list_of("aulnes-gym-assise", "ormes-marche")
+    home = directory().communes["54430"]
+    person = ListOptions(home=home, remark="Bravo", map=True)
+    assert list_of("aulnes-gym-assise", "ormes-marche", options=person).reference == one.reference
+    assert list_of("ormes-marche", "aulnes-gym-assise").reference != one.reference
+    assert list_of("aulnes-gym-assise").reference != one.reference
+    assert reference_of(["0123456789abcdef"]) == reference_of(["0123456789abcdef"])
+    assert reference_of(["0123456789abcdef"]) != reference_of(["0123456789abcdee"])
+
+
+def test_the_reference_changes_with_what_the_sheet_says() -> None:
+    offering = directory().offering("ormes-marche")
+    later = offering.session.model_copy(update={"title": "Marche du mardi"})
+    before = sheet_data(context(), offering).facts.digest
+    assert sheet_data(context(), replace(offering, session=later)).facts.digest != before
+
+
+def test_the_week_shows_each_session_in_its_cell() -> None:
+    rows = week_rows(facts_of("aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"))
+    filled = {cell.key: [(e.number, e.hour, e.note) for e in cell.entries] for row in rows for cell in row.cells}
+    assert {key: entries for key, entries in filled.items() if entries} == {
+        "1-1": [("1", f"14{NBSP}h", "")],
+        "2-2": [("2", f"18{NBSP}h{NBSP}30", "un sur deux")],
+    }
+    assert [len(row.cells) for row in rows] == [7, 7, 7]
+
+
+def test_workshops_without_a_weekday_are_said_beside_the_week() -> None:
+    assert list_of("aulnes-gym-assise", "cedres-cuisine").aside.endswith("activité 2.")
+    assert list_of("aulnes-gym-assise").aside == ""
+
+
+def test_papers_say_who_fills_them_and_for_which_activities() -> None:
+    papers = {paper.name: paper.rest for paper in papers_of(facts_of("aulnes-gym-assise", "moulin-force"))}
+    assert papers == {"Questionnaire de santé": f"{NBSP}: vous (1).", "Ordonnance": f"{NBSP}: le médecin (2)."}
+    assert "par la personne" in list_of("aulnes-gym-assise").handed
+
+
+def test_alike_answers_stand_together() -> None:
+    assert grouped(["courrier", "à confirmer", "courrier"]) == f"1 et 3{NBSP}: courrier. 2{NBSP}: à confirmer."
+
+
+@pytest.mark.parametrize(("count", "lines"), [(1, 3), (4, 6), (5, 6), (10, 6)])
+def test_the_record_holds_every_session_in_six_lines_at_most(count: int, lines: int) -> None:
+    facts = facts_of(*(offering.session.id for offering in TEN[:count]))
+    text = record_words(facts, "23/11/2026", "K7 M2 P9")
+    assert len(text.splitlines()) == lines
+    for number, one in enumerate(facts, 1):
+        assert f"{number}. {one.record}" in text
+    assert text.startswith("Sport-santé, liste du 23/11/2026, réf. K7 M2 P9\n")
+
+
+def test_a_single_weekly_session_is_noticed() -> None:
+    assert weekly_alone(facts_of("aulnes-gym-assise"))
+    assert not weekly_alone(facts_of("aulnes-gym-assise", "ormes-marche"))
+    assert not weekly_alone(facts_of("moulin-force"))
+    assert not weekly_alone(facts_of("cedres-cuisine"))
+
+
+def test_distance_is_said_only_for_a_place_and_a_chosen_commune() -> None:
+    home = directory().communes["54430"]
+    words = distance_phrase(directory().offering("aulnes-gym-assise"), home)
+    assert words.startswith("À ")
+    assert words.endswith(f" de {home.name} (à vol d’oiseau).")
+    assert distance_phrase(directory().offering("cedres-parole"), home) == ""
+    assert distance_phrase(directory().offering("aulnes-gym-assise"), None) == ""
+
+
+def test_a_session_perime_is_refused_with_its_reason() -> None:
+    offerings: list[Offering] = [directory().offering("roseaux-nage-douce"), directory().offering("ormes-marche")]
+    refusals = refusals_of(context(), offerings)
+    assert len(refusals) == 1
+    assert "roseaux-nage-douce" in refusals[0]
+    assert f"12{NBSP}mois" in refusals[0]
+
+
+def test_the_map_numbers_the_places_and_keeps_to_its_frame() -> None:
+    communes = directory().communes
+    made = sheet_map(facts_of("aulnes-gym-assise", "roseaux-aquagym"), communes, communes["54430"])
+    assert made is not None
+    assert sorted(place.text for place in made.places) == ["1", "2"]
+    points = [*((place.x, place.y) for place in made.places), *((mark.x, mark.y) for mark in made.communes)]
+    assert all(0 <= x <= made.width and 0 <= y <= made.height for x, y in points)
+    assert made.scale.endswith(f"{NBSP}km")
+    assert made.bar <= made.width / 3
+
+
+def test_places_side_by_side_share_a_sign_and_a_hidden_address_is_on_no_map() -> None:
+    communes = directory().communes
+    twice = sheet_map(facts_of("aulnes-gym-assise", "aulnes-gym-jeudi"), communes)
+    assert twice is not None
+    assert [place.text for place in twice.places] == ["1, 2"]
+    assert sheet_map(facts_of("prunus-memoire", "cedres-parole"), communes) is None
+
+
+def test_long_names_are_cut_at_a_word_in_the_week() -> None:
+    assert shortened("Gym douce assise") == "Gym douce assise"
+    assert shortened("Gym douce assise et debout pour les débutants") == "Gym douce assise et debout…"
+    assert len(shortened("x" * 500)) < 30
