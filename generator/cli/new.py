@@ -64,9 +64,7 @@ def command(
     kind = KINDS[kind_name]
     catalogue = load_project(project).catalogue
     if catalogue is None:
-        raise CannotRunError(
-            "Les réglages du site ne sont pas lisibles\N{NO-BREAK SPACE}: voir «\N{NO-BREAK SPACE}annuaire check\N{NO-BREAK SPACE}»."
-        )
+        raise CannotRunError(f"Les réglages du site ne sont pas lisibles\u00a0: voir {quoted('annuaire check')}.")
     day = day_chooser(today)(catalogue.config.record)
     answers = _split(settings)
     _say_example(catalogue, kind, answers, example)

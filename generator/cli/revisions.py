@@ -22,7 +22,7 @@ _FILE_MODES = ("100644", "100755")
 def state_of(project: Path, name: str) -> Iterator[Path]:
     """The folder of a state; a folder is used where it stands. CannotRunError: there is no such state."""
     folder = Path(name)
-    if folder.is_dir():
+    if name and folder.is_dir():
         if not (folder / CONFIG).is_file():
             raise CannotRunError(f"Le dossier {quoted(name, 200)} n’est pas celui d’un annuaire.")
         yield folder
