@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -17,6 +18,7 @@ LONGEST = 80
 SHORTEST = 3
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """The text without accents, capitals, underscores or spaces: how identifiers are compared."""
     folded = unicodedata.normalize("NFD", text[:LONGEST].replace("œ", "oe").replace("æ", "ae"))

@@ -20,7 +20,7 @@ FICTION_RANGES = ("019900", "026191", "035301", "046571", "053649", "063998")
 _SHORT = re.compile(r"1[578]|11[2459]|19[16]|116\d{3}|118\d{3}|3\d{3}")
 _MAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
-_PERSON = re.compile(r"[^\W\d_]+[._-][^\W\d_]{2,}")
+_PERSON = re.compile(r"[^\W\d_]+(?:[._-][^\W\d_]+)*[._-][^\W\d_]{2,}")
 _WORDS = (
     "accueil activite activites adaptee administration agence animation animations annuaire apa asso "
     "association atelier ateliers bonjour bureau cabinet cap ccas centre club comite commune communication "
@@ -44,13 +44,7 @@ class PhoneKind(StrEnum):
 
 def _national(text: str) -> str:
     digits = re.sub(r"[\s.\-()\u2010\u2011]", "", text).replace("+33", "0", 1)
-    return (
-        "0" + digits[4:]
-        if digits.startswith("0033")
-        else digits.replace("00", "0", 1)
-        if digits.startswith("00")
-        else digits
-    )
+    return f"0{digits[4:]}" if digits.startswith("0033") else digits
 
 
 def phone_kind(text: str) -> PhoneKind:
@@ -81,7 +75,7 @@ def is_mail(text: str) -> bool:
 
 
 def is_personal_mail(text: str, impersonal: Iterable[str]) -> bool:
-    """An address like prenom.nom@…, where neither word is a function's, the domain's or one of `impersonal`."""
+    """An address like prenom.nom@…, where no word is a function's, the domain's or one of `impersonal`."""
     local, _, domain = text.partition("@")
     if not _PERSON.fullmatch(local):
         return False

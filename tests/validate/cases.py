@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.validate.base import AID, CONFIG, PARTNER, PROGRAMME, REAL, VENUE, session
+from tests.validate.base import AID, BASE, CONFIG, PARTNER, PROGRAMME, REAL, VENUE, session
 from tests.validate.conftest import REMOVE, Change
 
 SLOT = "creneaux.0"
@@ -53,6 +53,8 @@ SECOND_TERRITORY = {
     ],
     "sources": [{"titre": "Fiche d’essai"}],
 }
+OTHER_AID = {**BASE[AID], "nom": "Autre aide"}
+REAL_AID: tuple[Change, ...] = ((AID, "exemple", REMOVE), (AID, "sources", [{"titre": "Fiche d’essai"}]))
 FEDERAL = [{"qualification": "certification-federale"}]
 
 CASES: Mapping[str, Case] = {
@@ -137,7 +139,9 @@ CASES: Mapping[str, Case] = {
         ((REAL, "contacts", [{"telephone": "03 83 00 00 00"}]),), ((CONFIG, "demonstration", REMOVE),)
     ),
     "example-passing-for-real": Case((partner(f"{CONTACT}.telephone", "03 83 91 00 00"),)),
-    "example-at-real-venue": Case(((VENUE, "exemple", REMOVE), partner(f"{SLOT}.titre", "Gym")), ()),
+    "example-at-real-venue": Case(
+        ((VENUE, "exemple", REMOVE), (VENUE, "horaires_ouverture", REMOVE), partner(f"{SLOT}.titre", "Gym"))
+    ),
     "example-outside-demonstration": Case(((PARTNER, "nom", "Club"), (CONFIG, "demonstration", REMOVE))),
     "season-is-over": Case((partner(f"{HOURS}.au", "2026-11-01"),), (partner(f"{HOURS}.au", "2026-12-01"),)),
     "aid-expired": Case(((AID, "valide_jusqu_au", "2026-11-01"),), ((AID, "valide_jusqu_au", "2026-11-23"),)),
@@ -196,6 +200,25 @@ CASES: Mapping[str, Case] = {
     "hard-word-for-patients": Case(
         (partner(f"{SLOT}.description", "On travaille la proprioception."),),
         (partner(f"{SLOT}.description", "On travaille l’équilibre."),),
+    ),
+    "contradictory-schedule": Case(
+        (partner(f"{HOURS}.dates", ["2026-12-01"]),),
+        (partner(f"{HOURS}.dates", ["2026-12-01"]), partner(f"{HOURS}.frequence", "dates")),
+    ),
+    "example-with-real-help": Case(
+        (*REAL_AID, partner("creneaux.1.aides", REMOVE)),
+        (*REAL_AID, partner(f"{SLOT}.aides", REMOVE), partner("creneaux.1.aides", REMOVE)),
+    ),
+    "postcode-of-another-commune": Case(
+        ((VENUE, "adresse.code_postal", "54000"),), ((VENUE, "adresse.code_postal", "54340"),)
+    ),
+    "aid-sum-one-sided": Case(
+        (("data/aids/autre.yml", "", {**OTHER_AID, "cumulable_avec": ["bourse"]}),),
+        (("data/aids/autre.yml", "", {**OTHER_AID, "cumulable_avec": ["bourse"]}), (AID, "cumulable_avec", ["autre"])),
+    ),
+    "unlikely-hours": Case(
+        (partner(f"{HOURS}.debut", "06:30"), partner(f"{HOURS}.fin", "07:30")),
+        (partner(f"{HOURS}.debut", "18:30"), partner(f"{HOURS}.fin", "19:30")),
     ),
     "mute-of-unknown-rule": Case(
         (partner("silences", [{"regle": "empty-list", "raison": "essai", "jusqu_au": "2027-01-01"}]),),

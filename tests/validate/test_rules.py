@@ -11,7 +11,9 @@ import pytest
 from generator.findings import Finding, Severity
 from generator.validate import all_rules
 from tests.content.typography import faults
-from tests.validate.cases import BY_DATE, CASES
+from tests.validate.base import BASE, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
+from tests.validate.cases import BY_DATE, CASES, SLOT, TWIN
+from tests.validate.conftest import REMOVE
 
 Findings = Callable[..., tuple[Finding, ...]]
 SEVERITIES = {rule.id: rule.severity for rule in all_rules()}
@@ -82,3 +84,101 @@ def test_latitude_and_longitude_exchanged_are_recognised(findings: Findings) -> 
 def test_a_therapist_in_complementarity_does_not_count_for_a_severe_limitation(findings: Findings) -> None:
     found = _about(findings(*CASES["severe-without-therapist"].faulty), "severe-without-therapist")
     assert len(found) == 1
+
+
+def _rules(found: tuple[Finding, ...]) -> list[str]:
+    return [finding.rule for finding in found]
+
+
+@pytest.mark.parametrize("number", ["W541000000", "W2A1000123", "W9M1001234", "W54 1000000"])
+def test_rna_numbers_of_corsica_and_overseas_are_right(findings: Findings, number: str) -> None:
+    assert _rules(findings((REAL, "identifiants", {"rna": number}))) == []
+
+
+@pytest.mark.parametrize(
+    ("mail", "personal"),
+    [
+        ("jeanne.durand", True),
+        ("jean-pierre.durand", True),
+        ("j_durand", True),
+        ("gym.douce", False),
+        ("mairie.pompey", False),
+        ("accueil", False),
+    ],
+)
+def test_only_a_person_s_mail_needs_consent(findings: Findings, mail: str, personal: bool) -> None:
+    found = findings((PARTNER, "contacts.0.courriel", f"{mail}@example.org"))
+    assert _rules(found) == ["personal-contact-without-consent"] * personal
+
+
+@pytest.mark.parametrize(("key", "value"), [("dates", ["2026-12-01"]), ("rang", "2")])
+def test_what_a_weekly_schedule_would_pass_over_is_an_error(findings: Findings, key: str, value: object) -> None:
+    assert _rules(findings((PARTNER, f"{SLOT}.horaires.0.{key}", value))) == ["contradictory-schedule"]
+
+
+def test_dates_without_their_frequency_give_one_message(findings: Findings) -> None:
+    schedule = {"debut": "10:00", "fin": "11:00", "dates": ["2026-12-01"]}
+    assert _rules(findings((PARTNER, f"{SLOT}.horaires", [schedule]))) == ["contradictory-schedule"]
+
+
+def test_a_severe_limitation_without_therapist_is_told_once(findings: Findings) -> None:
+    federal = [{"qualification": "certification-federale"}]
+    found = findings((PARTNER, f"{SLOT}.niveaux", ["severe"]), (PARTNER, f"{SLOT}.encadrement", federal))
+    assert _rules(found) == ["severe-without-therapist"]
+
+
+def test_opening_hours_that_touch_hold_a_slot_across_them(findings: Findings) -> None:
+    hours = (("mardi", "08:00", "10:30"), ("mardi", "10:30", "12:00"), ("jeudi", "08:00", "12:00"))
+    opening = [{"jour": day, "debut": start, "fin": end} for day, start, end in hours]
+    assert _rules(findings((VENUE, "horaires_ouverture", opening))) == []
+    opening[1]["debut"] = "10:45"
+    assert _rules(findings((VENUE, "horaires_ouverture", opening))) == ["slot-outside-opening-hours"]
+
+
+def test_a_dated_slot_is_compared_with_the_hours_of_its_own_weekday(findings: Findings) -> None:
+    sunday = {"debut": "10:00", "fin": "11:00", "frequence": "dates", "dates": ["2026-12-06"]}
+    assert _rules(findings((PARTNER, f"{SLOT}.horaires", [sunday]))) == ["slot-outside-opening-hours"]
+
+
+@pytest.mark.parametrize("text", ["Demander Mme Durand.", "Le +33 6 12 34 56 78."])
+def test_a_person_in_the_note_of_a_contact_is_seen(findings: Findings, text: str) -> None:
+    assert _rules(findings((PARTNER, "contacts.0.precision", text))) == ["personal-data-in-text"]
+
+
+def test_a_street_named_after_a_doctor_is_no_personal_datum(findings: Findings) -> None:
+    assert _rules(findings((VENUE, "adresse.rue", "1 rue de l’Exemple, allée du Docteur Roux"))) == []
+
+
+def test_an_invented_session_is_not_part_of_a_real_programme(findings: Findings) -> None:
+    source = (PROGRAMME, "sources", [{"titre": "Fiche d’essai"}])
+    found = findings((PROGRAMME, "exemple", REMOVE), source)
+    assert _rules(found) == ["example-with-real-help", "example-with-real-help"]
+
+
+def test_a_real_venue_of_a_demonstration_lends_no_hours(findings: Findings) -> None:
+    real = {**TWIN, "nom": "Dojo", "exemple": "non", "sources": [{"titre": "Fiche d’essai"}]}
+    hours = [{"jour": "lundi", "debut": "10:00", "fin": "11:00"}]
+    found = findings(("data/venues/dojo.yml", "", {**real, "plages_libres": hours}))
+    assert _rules(found) == ["actionable-fact-without-example"]
+
+
+def test_a_next_step_that_says_nothing_is_no_next_step(findings: Findings) -> None:
+    assert _rules(findings((PARTNER, f"{SLOT}.etape_suivante", {"creneaux": []}))) == ["session-without-next-step"]
+
+
+def test_structures_of_one_rna_number_are_twins_wherever_they_are(findings: Findings) -> None:
+    number = {"rna": "W541000000"}
+    other = {**BASE[REAL], "nom": "Un tout autre nom", "identifiants": {"rna": "W54 1000000"}}
+    found = findings((REAL, "identifiants", number), ("data/partners/zenith.yml", "", other))
+    assert _rules(found) == ["probable-twins"]
+
+
+@pytest.mark.parametrize(("zone", "clash"), [("A", True), ("B", False)])
+def test_a_room_is_booked_by_the_holidays_of_its_own_zone(findings: Findings, zone: str, clash: bool) -> None:
+    hours = {"debut": "10:00", "fin": "11:00"}
+    holiday_of_b_only = "2027-03-02"
+    always = {**hours, "frequence": "dates", "dates": [holiday_of_b_only], "vacances_scolaires": "oui"}
+    in_term = {**hours, "jour": "mardi", "du": holiday_of_b_only, "au": holiday_of_b_only}
+    sessions = [session("gym-mardi", "mardi", horaires=[always]), session("gym-jeudi", "jeudi", horaires=[in_term])]
+    found = findings((TERRITORY, "zone_vacances", zone), (PARTNER, "creneaux", sessions))
+    assert _rules(found) == ["room-booked-twice"] * clash

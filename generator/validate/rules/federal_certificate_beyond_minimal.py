@@ -19,14 +19,13 @@ def federal_certificate_beyond_minimal(context: RuleContext) -> Iterator[Problem
 
     Pourquoi : l’arrêté du 12 juin 2025, que nous n’avons pas lu nous-mêmes, réserverait ces certifications aux
     personnes sans limitation ou avec une limitation minime ; à vérifier.
-    Corriger : vérifier le diplôme de l’encadrant, ou retirer les niveaux « moderee » et « severe ».
+    Corriger : vérifier le diplôme de l’encadrant, ou retirer le niveau « moderee ».
     """
     for entry in context.sessions:
         qualifications = {each.qualification for each in entry.session.supervision}
-        high = {LimitationLevel.MODERATE, LimitationLevel.SEVERE} & set(entry.session.levels)
-        if qualifications == {Qualification.FEDERAL_CERTIFICATE} and high:
+        if qualifications == {Qualification.FEDERAL_CERTIFICATE} and LimitationLevel.MODERATE in entry.session.levels:
             yield Problem(
                 entry.where / "niveaux",
-                f"{quoted(entry.session.id)} n’a qu’une certification fédérale, pour une limitation modérée ou plus.",
-                "Vérifier le diplôme de l’encadrant, ou retirer ces niveaux.",
+                f"{quoted(entry.session.id)} n’a qu’une certification fédérale, pour une limitation modérée.",
+                "Vérifier le diplôme de l’encadrant, ou retirer ce niveau.",
             )

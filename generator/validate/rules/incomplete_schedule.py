@@ -29,6 +29,8 @@ def incomplete_schedule(context: RuleContext) -> Iterator[Problem]:
     deux ; « jour » et « rang » une fois par mois ; « dates » à certaines dates.
     """
     for part in context.parts(Schedule):
+        if part.record.frequency is not Frequency.DATES and part.record.dates:
+            continue
         for name in NEEDS[part.record.frequency]:
             if not getattr(part.record, name):
                 french = Schedule.model_fields[name].alias

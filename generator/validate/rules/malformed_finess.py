@@ -21,7 +21,7 @@ def malformed_finess(context: RuleContext) -> Iterator[Problem]:
     Corriger : recopier les neuf signes.
     """
     for part in context.parts(Identifiers):
-        if part.record.finess and not re.fullmatch(r"\d[0-9AB]\d{7}", part.record.finess):
+        if part.record.finess and not re.fullmatch(r"\d[0-9AB]\d{7}", "".join(part.record.finess.split())):
             yield Problem(
                 part.where / "finess",
                 f"{quoted(part.record.finess)} n’est pas un numéro FINESS.",

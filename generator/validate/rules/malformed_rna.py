@@ -21,7 +21,7 @@ def malformed_rna(context: RuleContext) -> Iterator[Problem]:
     Corriger : recopier le W et les neuf signes qui suivent.
     """
     for part in context.parts(Identifiers):
-        if part.record.rna and not re.fullmatch(r"W[0-9A-Z]\d{8}", part.record.rna):
+        if part.record.rna and not re.fullmatch(r"W\d[0-9A-Z]\d{7}", "".join(part.record.rna.split())):
             yield Problem(
                 part.where / "rna",
                 f"{quoted(part.record.rna)} n’est pas un numéro RNA.",

@@ -24,6 +24,7 @@ def personal_contact_without_consent(context: RuleContext) -> Iterator[Problem]:
     la personne, avec sa date.
     Corriger : écrire « consentement » avec le jour de l’accord, ou mettre le contact de la structure.
     """
+    activities = tuple(entry.record.name for entry in context.catalogue.words.get("activites", ()))
     for part in context.parts(Contact):
         contact = part.record
         if contact.consent is not None:
@@ -34,7 +35,7 @@ def personal_contact_without_consent(context: RuleContext) -> Iterator[Problem]:
             )
         elif contact.phone and is_mobile(contact.phone):
             yield Problem(part.where / "telephone", f"{quoted(contact.phone)} est un mobile, sans date d’accord.", FIX)
-        elif contact.email and is_personal_mail(contact.email, (part.owner.name,)):
+        elif contact.email and is_personal_mail(contact.email, (part.owner.name, *activities)):
             yield Problem(
                 part.where / "courriel", f"{quoted(contact.email)} est une adresse nominative, sans date d’accord.", FIX
             )

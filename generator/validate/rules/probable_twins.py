@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
 from generator.findings import Severity, quoted
-from generator.model.base import Record
 from generator.model.records import (
     Partner,
     Venue,
 )
 from generator.model.suggestion import plain
 from generator.validate.context import RuleContext
+from generator.validate.parts import Part
 from generator.validate.rule import Problem, rule
 
 NEARLY_EQUAL = 92
@@ -27,27 +27,35 @@ def probable_twins(context: RuleContext) -> Iterator[Problem]:
     Pourquoi : l’une des deux ne sera plus tenue à jour, et personne ne saura laquelle croire.
     Corriger : garder une seule fiche, ou donner des noms que l’on distingue.
     """
-    for folder in ("partners", "venues"):
-        owners = [part for part in context.owners if part.owner.folder == folder]
-        for first, second in combinations(owners, 2):
-            if _twins(first.record, second.record):
-                yield Problem(
-                    second.where / "nom",
-                    f"{quoted(second.owner.name)} ressemble beaucoup à {quoted(first.owner.name)}, {quoted(first.owner.id)}.",
-                    "Garder une seule fiche, ou distinguer les noms.",
-                )
+    told = set()
+    for (sign, _), parts in _gathered(context).items():
+        for first, second in combinations(parts, 2):
+            pair = first.owner.folder, first.owner.id, second.owner.id
+            if pair in told or (sign in ("partners", "venues") and not _alike(first.owner.name, second.owner.name)):
+                continue
+            told.add(pair)
+            yield Problem(
+                second.where / "nom",
+                f"{quoted(second.owner.name)} ressemble beaucoup à {quoted(first.owner.name)}, {quoted(first.owner.id)}.",
+                "Garder une seule fiche, ou distinguer les noms.",
+            )
 
 
-def _twins(first: Record, second: Record) -> bool:
-    if isinstance(first, Partner) and isinstance(second, Partner):
-        numbers = [(each.identifiers.siret, each.identifiers.rna) for each in (first, second)]
-        if any(one and one == other for one, other in zip(*numbers, strict=True)):
-            return True
-        places = [each.address.commune if each.address else None for each in (first, second)]
-        names = first.name, second.name
-    elif isinstance(first, Venue) and isinstance(second, Venue):
-        places = [each.address.commune for each in (first, second)]
-        names = first.name, second.name
-    else:
-        return False
-    return places[0] == places[1] and fuzz.ratio(plain(names[0]), plain(names[1])) >= NEARLY_EQUAL
+def _gathered(context: RuleContext) -> Mapping[tuple[str, str], list[Part[Partner | Venue]]]:
+    """Structures and places that share a commune, structures that share an official number."""
+    groups: dict[tuple[str, str], list[Part[Partner | Venue]]] = {}
+    owners: tuple[Part[Partner | Venue], ...] = (*context.parts(Partner), *context.parts(Venue))
+    for part in owners:
+        address = part.record.address
+        signs = [(part.owner.folder, address.commune if address else "")]
+        if isinstance(part.record, Partner):
+            numbers = part.record.identifiers
+            signs += [("siret", "".join((numbers.siret or "").split())), ("rna", "".join((numbers.rna or "").split()))]
+        for sign in signs:
+            if sign[1] or sign[0] == part.owner.folder:
+                groups.setdefault(sign, []).append(part)
+    return groups
+
+
+def _alike(first: str, second: str) -> bool:
+    return fuzz.ratio(plain(first), plain(second)) >= NEARLY_EQUAL

@@ -8,6 +8,7 @@ from generator.findings import Severity, quoted
 from generator.model.records import (
     Programme,
 )
+from generator.model.session import NextStep
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
@@ -20,7 +21,7 @@ def programme_without_follow_up(context: RuleContext) -> Iterator[Problem]:
     Corriger : écrire « suite » : une phrase, des créneaux ou des programmes.
     """
     for part in context.parts(Programme):
-        if part.record.follow_up is None:
+        if part.record.follow_up in (None, NextStep()):
             yield Problem(
                 part.where,
                 f"Le programme {quoted(part.record.name)} ne dit pas ce qui vient après.",

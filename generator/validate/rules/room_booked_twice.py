@@ -25,8 +25,9 @@ def room_booked_twice(context: RuleContext) -> Iterator[Problem]:
     for venue, entries in context.sessions_at.items():
         if venue in context.venues and context.venues[venue].kind is VenueType.PARK:
             continue
+        zone = _zone(context, venue)
         for first, second in combinations(entries, 2):
-            if day := _clash(context, first.session, second.session):
+            if day := _clash(context, zone, first.session, second.session):
                 yield Problem(
                     second.where / "horaires",
                     f"{quoted(second.session.id)} et {quoted(first.session.id)} ont la même salle le {day}.",
@@ -34,7 +35,13 @@ def room_booked_twice(context: RuleContext) -> Iterator[Problem]:
                 )
 
 
-def _clash(context: RuleContext, first: Session, second: Session) -> date | None:
+def _zone(context: RuleContext, venue: str) -> HolidayZone:
+    record = context.venues.get(venue)
+    territory = context.territories.get(record.territory) if record else None
+    return territory.holiday_zone if territory else HolidayZone.A
+
+
+def _clash(context: RuleContext, zone: HolidayZone, first: Session, second: Session) -> date | None:
     """The first day of the coming year on which both are in the room at the same time."""
     for one in first.schedules:
         for other in second.schedules:
@@ -42,12 +49,12 @@ def _clash(context: RuleContext, first: Session, second: Session) -> date | None
                 continue
             if one.weekday and other.weekday and one.weekday is not other.weekday:
                 continue
-            days = [_days(context, each) for each in (one, other)]
+            days = [_days(context, zone, each) for each in (one, other)]
             if common := days[0] & days[1]:
                 return min(common)
     return None
 
 
-def _days(context: RuleContext, schedule: Schedule) -> frozenset[date]:
+def _days(context: RuleContext, zone: HolidayZone, schedule: Schedule) -> frozenset[date]:
     last = context.today + timedelta(days=365)
-    return frozenset(each.start.date() for each in occurrences(schedule, HolidayZone.A, context.today, last))
+    return frozenset(each.start.date() for each in occurrences(schedule, zone, context.today, last))

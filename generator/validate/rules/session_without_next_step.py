@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.findings import Severity, quoted
+from generator.model.session import NextStep
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
@@ -17,7 +18,7 @@ def session_without_next_step(context: RuleContext) -> Iterator[Problem]:
     Corriger : écrire « etape_suivante » : une phrase pour le patient, ou les créneaux qui suivent.
     """
     for entry in context.sessions:
-        if entry.session.next_step is None:
+        if entry.session.next_step in (None, NextStep()):
             yield Problem(
                 entry.where,
                 f"Le créneau {quoted(entry.session.id)} ne dit pas ce qui vient après.",

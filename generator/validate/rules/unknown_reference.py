@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.findings import Severity, quoted
 from generator.model.suggestion import did_you_mean
 from generator.validate.context import RuleContext
-from generator.validate.references import known, references
+from generator.validate.references import TARGETS, known, references
 from generator.validate.rule import Problem, rule
 
 PLACES = {
@@ -29,8 +29,9 @@ def unknown_reference(context: RuleContext) -> Iterator[Problem]:
     Corriger : recopier l’identifiant exact, c’est-à-dire le nom du fichier sans « .yml », ou créer la fiche qui
     manque.
     """
+    targets = {target: known(context, target) for target in set(TARGETS.values())}
     for each in references(context):
-        ids = known(context, each.target)
+        ids = targets[each.target]
         if each.value in ids or context.catalogue.is_unreadable(each.target, each.value):
             continue
         yield Problem(
