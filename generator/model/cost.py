@@ -43,13 +43,14 @@ class Refusal:
 class NetCost:
     """What is left to pay; a price is None when it cannot be known.
 
-    `full_year` is the price before aids; `used` are the aids counted in the highest price, `possible` those counted in
-    the lowest; `unknowns` is what the width of the range comes from, empty when the price is sure.
+    `full_year` and `full_month` are the price before aids; `used` are the aids counted in the highest price, `possible`
+    those counted in the lowest; `unknowns` is what the width of the range comes from, empty when the price is sure.
     """
 
     per_month: PriceRange | None
     per_year: PriceRange | None
     full_year: PriceRange | None
+    full_month: PriceRange | None
     used: tuple[AidShare, ...]
     possible: tuple[AidShare, ...]
     refused: tuple[Refusal, ...]
@@ -156,7 +157,7 @@ def net_cost(fees: Sequence[Fee], aids: Sequence[Aid], situation: Situation, on:
     spans = [year for year in years if year is not None]
     if not spans or len(spans) < len(years):
         refused = tuple(Refusal(aid.id, case.unmet) for aid, case in cases if case.unmet)
-        return NetCost(None, None, None, (), (), refused, _in_order(_fee_factors(candidates, rhythm)))
+        return NetCost(None, None, None, None, (), (), refused, _in_order(_fee_factors(candidates, rhythm)))
     lows = [_left(span.low, ((aid, reduction(aid, span.low, rhythm).high) for aid, _ in possible)) for span in spans]
     sure = [aid for aid, case in possible if not case.unknown]
     highs = [_left(span.high, ((aid, reduction(aid, span.high, rhythm).low) for aid in sure)) for span in spans]
@@ -168,6 +169,7 @@ def net_cost(fees: Sequence[Fee], aids: Sequence[Aid], situation: Situation, on:
         per_month=left.rounded(MONTHS),
         per_year=left.rounded(),
         full_year=full.rounded(),
+        full_month=full.rounded(MONTHS),
         used=high.shares,
         possible=low.shares,
         refused=_refusals(cases, counted) if full.high else (),

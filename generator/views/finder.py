@@ -64,6 +64,9 @@ def _shown(context: ViewContext) -> dict[str, object]:
         "example": column([offering.example for offering in offerings]),
         "territory": column([offering.territory.id for offering in offerings]),
         "place": column([card.place for card in cards]),
+        "starts": column([[card.instead, card.joinable] for card in cards]),
+        "exact_levels": column([card.exact_levels for card in cards]),
+        "phone": column([card.phone.href if card.phone else "" for card in cards]),
         "slots": column([[[slot.day, slot.start, slot.end] for slot in card.slots] for card in cards]),
         "price_words": column([[card.price, card.price_note] for card in cards]),
         **{

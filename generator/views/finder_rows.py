@@ -21,7 +21,8 @@ from generator.views.context import ViewContext
 from generator.views.finder_texts import References, TextBook, references, searched, text_book
 from generator.views.finder_words import finder_labels
 from generator.views.session_net import NOBODY, least_price
-from generator.vocabulary import Answer, DayPart, Door, Frequency, PlacesState, ProgrammeStatus
+from generator.views.session_times import weekday_ranks
+from generator.vocabulary import Answer, DayPart, Door, PlacesState, ProgrammeStatus
 from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_METRES, InHand
 
 
@@ -30,16 +31,10 @@ def day_number(day: date) -> int:
     return day.year * 10_000 + day.month * 100 + day.day
 
 
-def _weekdays(schedule: Schedule) -> tuple[int, ...]:
-    if schedule.frequency is Frequency.DATES:
-        return tuple(sorted({day.weekday() for day in schedule.dates}))
-    return (schedule.weekday.rank,) if schedule.weekday else ()
-
-
 def _moments(schedules: Iterable[Schedule]) -> int:
     bits = 0
     for schedule in schedules:
-        for weekday in _weekdays(schedule):
+        for weekday in weekday_ranks(schedule):
             bits |= 1 << (weekday * PARTS_OF_DAY + DayPart.of(schedule.start).rank)
     return bits
 
@@ -70,7 +65,7 @@ def wishes_of(offering: Offering) -> tuple[str, ...]:
 
 def weekdays_of(offering: Offering) -> tuple[int, ...]:
     """The weekdays of a timetable by rank, those of its dates included."""
-    return tuple(sorted({day for schedule in offering.session.schedules for day in _weekdays(schedule)}))
+    return tuple(sorted({day for schedule in offering.session.schedules for day in weekday_ranks(schedule)}))
 
 
 def audiences_of(offering: Offering) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ test("the least left to pay is surely that only when the price is known", () => 
 test("a card names one aid and counts the others", () => {
   const i = cases.findIndex(({ net }) => net.used.length > 2 && !net.unknowns.length);
   Annuaire.data("site", { today: cases[i].today });
-  assert.match(Annuaire.costWords.card(String(i), cases[i].person)[1], /^aide déduite\u00a0: .+ et 2\u00a0autres$/);
+  assert.match(Annuaire.costWords.card(String(i), cases[i].person).note, / Aide déduite\u00a0: .+ et 2\u00a0autres\.$/);
 });
 
 test("a session that is not in the data says nothing", () => {

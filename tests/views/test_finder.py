@@ -114,7 +114,7 @@ def test_the_header_search_knows_every_kind_of_record_and_the_pages(directory: D
     entries = search_entries(directory, pages)
     kinds = {entry.kind for entry in entries}
     assert kinds == {
-        *("Activité", "Page", "Créneau", "Structure", "Programme"),
+        *("Activité", "Page d’aide", "Créneau", "Structure", "Programme"),
         *("Aide", "Lieu", "Commune", "Territoire"),
     }
     assert len({entry.page for entry in entries}) == len(entries)

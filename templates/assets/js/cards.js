@@ -12,8 +12,9 @@
       make("span", { class: "app-card__end" }, end), " ",
     ]);
     const words = next === Annuaire.matching.NO_DAY ? "à confirmer" : Annuaire.dates.words(next);
+    const [instead, day] = row.starts, said = instead && (!day || day >= Annuaire.today());
     return make("p", { class: "app-card__when" }, ...slots,
-      make("span", { class: "app-card__next" }, `Prochaine séance\u00a0: ${words}`));
+      make("span", { class: "app-card__next" }, said ? instead : `Prochaine séance\u00a0: ${words}`));
   }
 
   /** @param {FinderRow} row @param {Criteria} criteria @param {number | null} distance @param {number} number */
@@ -26,7 +27,7 @@
     return make("div", { class: "app-card__top" },
       make("h3", { class: "app-card__name" }, link),
       make("p", { class: "app-price" }, make("span", { class: "app-price__net" }, price), " ",
-        note ? make("span", { class: "app-price__gross" }, note) : null),
+        make("span", { class: "app-price__gross" }, ...note)),
       place);
   }
 
@@ -36,9 +37,14 @@
     return age && row.fact3 ? [row.fact3[0], `Vérifié ${age}`, row.fact3[2]] : row.fact3;
   }
 
+  /** @returns {boolean} whether the page is made for professionals, who read the levels in the prescriber’s words */
+  const professional = () => Boolean(document.querySelector('[data-kind="orienter"]'));
+
   /** @param {FinderRow} row */
   function facts(row) {
-    const known = [row.fact0, row.fact1, row.fact2, checked(row)].flatMap((fact) => (fact ? [fact] : []));
+    /** @type {Fact | undefined} */
+    const levels = row.fact0 && professional() ? [row.fact0[0], row.exact_levels, row.fact0[2]] : row.fact0;
+    const known = [levels, row.fact1, row.fact2, checked(row)].flatMap((fact) => (fact ? [fact] : []));
     return make("ul", { class: "app-facts" }, ...known.map(([name, text, tone]) =>
       make("li", { class: tone ? `app-${tone}` : null }, icon(name), make("span", {}, text))));
   }
@@ -64,6 +70,10 @@
     return details;
   }
 
+  /** @param {FinderRow} row @returns {HTMLElement | null} the way to call, where there is a telephone */
+  const call = (row) => (row.phone
+    ? make("a", { class: "app-button app-button--quiet", href: row.phone }, icon("tel"), "Appeler", hidden(`\u00a0: ${row.title}`)) : null);
+
   /** @param {Asked} asked @param {Match} match @param {number} number shown on the map too, 0 for none @returns {HTMLElement} */
   function card(asked, match, number) {
     const { row } = match;
@@ -71,7 +81,7 @@
     return make("li", { class: `app-card${kept ? " app-card--in" : ""}`, "data-session": row.id },
       when(row, match.next),
       make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), facts(row),
-        make("div", { class: "app-card__do" }, why(asked, match), Annuaire.shortlist.button(row.id, row.title))));
+        make("div", { class: "app-card__do" }, why(asked, match), call(row), Annuaire.shortlist.button(row.id, row.title))));
   }
 
   Annuaire.cards = { card };

@@ -7,6 +7,8 @@
 
   const FILE = "assets/data/cost.js", PARTS = ["price-label", "price", "price-note", "price-sum", "price-sum-notes"];
   const { make } = Annuaire.dom;
+  /** The place of the questions about the person, where a page asks them. */
+  const QUESTIONS = "situation";
   /** @type {WeakMap<Element, Node[]>} what the build wrote in each part */
   const written = new WeakMap();
 
@@ -37,7 +39,7 @@
     const parts = partsOf(place);
     for (const part of Object.values(parts)) part.replaceChildren(...(written.get(part) || []));
     if (!known) return;
-    if (place instanceof Element && place.hasAttribute("data-brief")) return brief(parts, Annuaire.costWords.card(id, known));
+    if (place instanceof Element && place.hasAttribute("data-brief")) return brief(parts, Annuaire.costWords.card(id, known), place);
     const words = Annuaire.costWords.price(id, known);
     if (words && (words.summed || parts["price-label"]?.textContent !== words.label)) {
       parts["price-label"]?.replaceChildren(words.label);
@@ -50,11 +52,18 @@
     parts["price-sum-notes"]?.replaceChildren(...notes.map((/** @type {string} */ note) => make("p", {}, note)));
   }
 
-  /** @param {Record<string, Element>} parts @param {[string, string] | null} words of a card */
-  function brief(parts, words) {
+  /** @param {CardPrice} words @param {string} url of the session's page @returns {(string | Node)[]} the note, with a way to the questions */
+  function note(words, url) {
+    const asked = document.getElementById(QUESTIONS) ? "" : url;
+    return words.depends ? [words.note, " ", make("a", { href: `${asked}#${QUESTIONS}` }, words.depends)] : [words.note];
+  }
+
+  /** @param {Record<string, Element>} parts @param {CardPrice | null} words @param {Element} place in the card */
+  function brief(parts, words, place) {
     if (!words) return;
-    parts.price?.replaceChildren(words[0]);
-    parts["price-note"]?.replaceChildren(words[1]);
+    const link = place.closest(".app-card")?.querySelector(".app-card__name a");
+    parts.price?.replaceChildren(words.big);
+    parts["price-note"]?.replaceChildren(...note(words, link?.getAttribute("href") || ""));
   }
 
   /** @param {ParentNode} [root] @returns {Promise<void>} once every price in it says what is left to pay */
@@ -84,10 +93,10 @@
     }
   }
 
-  /** @param {FinderRow} one @param {Criteria} criteria @returns {[string, string]} price and note of a card */
+  /** @param {FinderRow} one @param {Criteria} criteria @returns {[string, (string | Node)[]]} price and note of a card */
   function cardWords(one, criteria) {
-    const known = Annuaire.value("cost") ? person(criteria) : null;
-    return (known && Annuaire.costWords.card(one.id, known)) || one.price_words;
+    const known = Annuaire.value("cost") ? person(criteria) : null, words = known && Annuaire.costWords.card(one.id, known);
+    return words ? [words.big, note(words, Annuaire.root + one.url)] : [one.price_words[0], [one.price_words[1]]];
   }
 
   const refill = () => void fillAll().catch((error) => console.error("Prix :", error));

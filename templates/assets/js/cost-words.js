@@ -71,27 +71,44 @@
   /** @param {[number, number]} year */
   const yearWords = (year) => phrase("an", { somme: range(year) });
   /** @param {[number, number]} month */
-  const monthWords = (month) => capitalised(phrase("mois", { somme: range(month) }));
+  const monthWords = (month) => phrase("mois", { somme: range(month) });
 
   /** @param {CostSession} session */
   const openAids = (session) => session.aids.filter((aid) => Annuaire.costCase.isOpen(aid, Annuaire.today()));
 
-  /** @param {NetCost} net @param {[string, string]} fallback @param {boolean} aided @param {boolean} asked @returns {PriceWords} */
-  function wordsOf(net, [big, note], aided, asked) {
-    if (!aided && !asked) return { label: phrase("prix"), big, note, summed: false };
-    if (!net.year || !net.month) return { label: phrase(aided ? "avant-aides" : "prix"), big, note, summed: false };
-    if (!net.year[1]) return { label: phrase("reste"), big: phrase("rien"), note: "", summed: true };
-    const spread = phrase("soit", { an: yearWords(net.year) });
-    const notes = [spread, toSettle(net.unknowns)].filter(Boolean).join(" ");
-    return { label: phrase("reste"), big: monthWords(net.month), note: notes, summed: true };
+  /** @param {string} text @returns {string} with a capital and a full stop */
+  const sentence = (text) => (text ? capitalised(text).replace(/[^.!?…:»]$/, "$&.") : "");
+
+  /** @param {NetCost} net */
+  const changed = ({ year, full }) => Boolean(year && full && String(year) !== String(full));
+
+  /** @param {NetCost} net @returns {string} year then month, as they are left to pay */
+  const yearAndMonth = (net) => phrase("an-et-mois", { an: yearWords(net.year || [0, 0]), mois: monthWords(net.month || [0, 0]) });
+
+  /** @param {CostSession} session @param {Situation} person @returns {CostFee | null} the one fee of several that is the person's own */
+  function ownFee(session, person) {
+    const candidates = Annuaire.cost.candidatesOf(session.fees, person);
+    return candidates.length === 1 && session.fees.length > 1 ? candidates[0].fee : null;
+  }
+
+  /** @param {NetCost} net @param {[string, string]} paid what is paid before aids, and what is added @param {boolean} aided @param {boolean} own @returns {PriceWords} */
+  function wordsOf(net, [big, added], aided, own) {
+    const label = phrase(aided ? "avant-aides" : "prix");
+    if (!aided || !net.year || !net.month) return { label, big, note: added, summed: own };
+    if (!net.year[1]) {
+      const before = net.full && net.full[1] ? `${label}\u00a0: ${big.charAt(0).toLowerCase()}${big.slice(1)}.` : "";
+      return { label: phrase("reste"), big: phrase("rien"), note: before, summed: true };
+    }
+    const left = changed(net) ? phrase("apres-aides", { reste: yearAndMonth(net) }) : "";
+    return { label, big, note: [sentence(added), left, toSettle(net.unknowns)].filter(Boolean).join(" "), summed: true };
   }
 
   /** @param {string} id @param {Situation} person @returns {PriceWords | null} null when the session is not known */
   function price(id, person) {
     const session = sessionOf(id);
     if (!session) return null;
-    const asked = Annuaire.situation.told(person) && session.fees.length > 1;
-    return wordsOf(netOf(session, person), session.words, openAids(session).length > 0, asked);
+    const own = ownFee(session, person);
+    return wordsOf(netOf(session, person), own ? own.words : session.words, openAids(session).length > 0, Boolean(own));
   }
 
   /** @param {NetCost} net @param {Record<string, string>} names @returns {[string, string][]} price, minus each aid, rest */
@@ -105,7 +122,7 @@
       const off = phrase(new Set(amounts).size === 1 ? "retrait" : "retrait-au-plus", { somme: euros(Math.max(...amounts)) });
       lines.push([phrase(used.has(id) ? "moins" : "moins-peut-etre", { aide: names[id] }), off]);
     }
-    const rest = net.year[1] ? phrase("mois-et-an", { mois: monthWords(net.month), an: yearWords(net.year) }) : phrase("rien");
+    const rest = net.year[1] ? capitalised(yearAndMonth(net)) : phrase("rien");
     return [...lines, [phrase("reste-ligne"), rest]];
   }
 
@@ -124,16 +141,29 @@
     return { rows, notes: rows.length ? sumNotes(net) : [] };
   }
 
-  /** @param {string} id @param {Situation} person @returns {[string, string] | null} price and note of a card; null to leave what the fees say */
-  function card(id, person) {
-    const session = sessionOf(id), words = session && price(id, person);
-    if (!session || !words || !words.summed) return null;
-    const { unknowns, used } = netOf(session, person);
-    if (unknowns.length) return [words.big, new Set(unknowns).size > 2 ? phrase("selon") : toSettle(unknowns)];
-    if (!used.length) return [words.big, ""];
+  /** @param {CostSession} session @param {Situation} person @returns {string} what is left, or the price, spread over the months */
+  function spread(session, person) {
+    const net = netOf(session, person), fees = Annuaire.cost.candidatesOf(session.fees, person);
+    if (!net.month || !net.month[1]) return net.month && changed(net) ? phrase("apres-aides-rien") : "";
+    if (changed(net)) return phrase("apres-aides-mois", { mois: monthWords(net.month) });
+    return fees.every((/** @type {{ fee: CostFee }} */ { fee }) => fee.par === "mois") ? "" : phrase("soit", { mois: monthWords(net.month) });
+  }
+
+  /** @param {CostSession} session @param {NetCost} net @returns {string} one aid that is counted, and how many others */
+  function withAid(session, { used }) {
     const [first] = used.map(([name]) => session.aids.find((aid) => aid.id === name)?.name || name);
     const more = used.length - 1, many = more > 1 ? "autres-aides-plusieurs" : "autres-aides";
-    return [words.big, phrase("aide-deduite", { aide: more ? phrase(many, { aide: first, nombre: String(more) }) : first })];
+    return used.length ? phrase("aide-deduite", { aide: more ? phrase(many, { aide: first, nombre: String(more) }) : first }) : "";
+  }
+
+  /** @param {string} id @param {Situation} person @returns {CardPrice | null} null to leave what the fees say */
+  function card(id, person) {
+    const session = sessionOf(id);
+    if (!session) return null;
+    const own = ownFee(session, person), net = netOf(session, person), wide = new Set(net.unknowns).size > 2;
+    if (!own && !openAids(session).length) return null;
+    const [big, added] = own ? own.words : session.words, rest = net.unknowns.length ? toSettle(net.unknowns) : withAid(session, net);
+    return { big, note: [sentence(added), spread(session, person), wide ? "" : rest].filter(Boolean).join(" "), depends: wide ? phrase("selon") : "" };
   }
 
   /** @param {string} id @param {Situation} person @returns {{ price: number | null, sure: boolean }} the least left to pay, in cents a month */

@@ -168,5 +168,5 @@
     };
   }
 
-  Annuaire.cost = { net };
+  Annuaire.cost = { net, candidatesOf };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const MOMENTS = 28;
+  const BITS = Array.from({ length: 28 }, (_, bit) => String(1 << bit));
   const { bits } = Annuaire;
 
   /**
@@ -14,7 +14,7 @@
     wishes: { question: "envie", values: (row) => row.wishes },
     moments: {
       question: "moment",
-      values: (row) => Array.from({ length: MOMENTS }, (_, bit) => 1 << bit).filter((bit) => row.moments & bit).map(String),
+      values: ({ moments }) => BITS.filter((bit) => moments & Number(bit)),
     },
     audiences: {
       question: "public",
@@ -98,7 +98,8 @@
 
   /** @param {FinderTable} table works out ahead, when nobody waits, what the next gestures need */
   function prepare(table) {
-    const left = [...Object.keys(FACETS).map((name) => () => rowsOf(table, name)), () => Annuaire.text.holdersOf(table.searched, table.index().size)];
+    const left = [...Object.keys(FACETS).map((name) => () => rowsOf(table, name)), () => table.searched, () => table.index(),
+      () => Annuaire.text.holdersOf(table.searched, table.index().size)];
     const step = () => {
       left.shift()?.();
       if (left.length) setTimeout(step, 0);

@@ -67,10 +67,8 @@
     /** @returns {(a: number, b: number) => number} the order of two rows, the best first */
     comparing() {
       const { points, distances, order, sieve, asked: { table, today } } = this;
-      /** @param {number} i */
-      const score = (i) => points.reduce((sum, part) => sum + part[i], 0);
       const scores = new Int32Array(sieve.size);
-      bits.each(this.matching, (/** @type {number} */ i) => (scores[i] = score(i)));
+      for (const part of points) for (let i = 0; i < scores.length; i++) scores[i] += part[i];
       this.scores = scores;
       /** @type {Map<number, number>} */
       const days = new Map();

@@ -5,7 +5,8 @@
 (function (Annuaire) {
   "use strict";
 
-  const LEAST = 2, BEGUN = 3, MOST_BEGUN = 3, LOST_BY_KM = 10, MOST_LOST = 400, NAMED = 2, FINDER = "trouver.html";
+  const LEAST = 2, BEGUN = 3, MOST_BEGUN = 3, LOST_BY_KM = 10, MOST_LOST = 600, IN_TITLE = 100;
+  const NAMED = 2, OF_A_KIND = 4, FINDER = "trouver.html";
   /** What is known of a person and of where she lives; what was sought before does not outlive other words. */
   const KEPT = ["commune", "within", "level", "conditions", "audiences", "age", "women", "access", "prescription"];
   const CRITERIA = "criteres";
@@ -21,12 +22,22 @@
     /** @param {any} packed the content of assets/data/search.js */
     constructor(packed) {
       const { column, unpackTexts } = Annuaire.table;
-      const columns = ["kind", "detail", "group", "commune", "names"].map((name) => column(packed[name]));
-      [this.kinds, this.details, this.groups, this.communes, this.names] = columns;
+      this.kinds = column(packed.kind);
+      this.details = column(packed.detail);
+      this.names = column(packed.names);
+      this.groups = column(packed.group);
+      this.communes = column(packed.commune);
       const { things, index } = unpackTexts(packed.searched, packed.stop);
       this.things = things;
       this.index = index;
       this.packed = packed;
+      this.stop = new Set(packed.stop);
+    }
+
+    /** @param {string[]} asked stems @param {number} i @returns {number} points of a title that says all that is asked, and little else */
+    entitled(asked, i) {
+      const words = Annuaire.text.wordsOf(this.packed.title[i], this.stop);
+      return asked.every((word) => words.includes(word)) ? Math.floor((IN_TITLE * asked.length) / words.length) : 0;
     }
 
     /** @param {string} folded @param {number} i @returns {number} 2 for a commune so called, 1 when its name begins so */
@@ -54,9 +65,23 @@
       called.forEach((/** @type {number} */ value, /** @type {number} */ i) => {
         if (value === 1 && ++begun > MOST_BEGUN) called[i] = 0;
       });
-      const points = called.map((/** @type {number} */ _, /** @type {number} */ i) => (relevance[i] ? relevance[i] - this.lost(from, i) : 0));
-      const found = [...called.keys()].filter((i) => relevance[i] || called[i]);
-      return found.sort((a, b) => called[b] - called[a] || points[b] - points[a] || a - b);
+      const asked = Annuaire.text.wordsOf(query, this.stop), found = [...called.keys()].filter((i) => relevance[i] || called[i]);
+      const points = new Map(found.map((i) => [i, relevance[i] + this.entitled(asked, i) - this.lost(from, i)]));
+      return found.sort((a, b) => called[b] - called[a] || (points.get(b) || 0) - (points.get(a) || 0) || a - b);
+    }
+
+    /** @param {number[][]} answers the best first @returns {number[][]} no more of a kind than some, as long as others answer too */
+    varied(answers) {
+      /** @type {Map<string, number>} */
+      const counts = new Map();
+      /** @type {number[][][]} */
+      const [kept, after] = [[], []];
+      for (const answer of answers) {
+        const kind = this.kinds[answer[0]], count = (counts.get(kind) || 0) + 1;
+        counts.set(kind, count);
+        (count > OF_A_KIND ? after : kept).push(answer);
+      }
+      return [...kept, ...after];
     }
 
     /**
@@ -71,7 +96,7 @@
         if (same) same.push(i);
         else answers.set(key, [i]);
       }
-      return [...answers.values()].slice(0, most).map((same) => this.answer(same));
+      return this.varied([...answers.values()]).slice(0, most).map((same) => this.answer(same));
     }
 
     /** @param {number[]} same entries of one title, the best first @returns {SiteAnswer} */

@@ -77,7 +77,7 @@
       },
         kind ? make("span", { class: "app-search__kind" }, kind) : null, " ", make("b", { class: "app-search__title" }, title), " ",
         detail ? make("span", { class: "app-search__detail" }, detail) : null);
-      option.addEventListener("pointerdown", (event) => event.preventDefault());
+      option.addEventListener("pointerdown", (/** @type {Event} */ event) => event.preventDefault());
       option.addEventListener("click", () => words && keep(words));
       return option;
     }

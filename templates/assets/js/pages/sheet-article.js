@@ -56,8 +56,20 @@
     return template.content;
   }
 
-  /** @param {SheetEntry} entry @param {number} number @returns {DocumentFragment} the article, completed */
-  function article({ id, article: html }, number) {
+  /**
+   * One plain sentence in the place of all that a price depends on; as the build left it when nothing is known of the person.
+   * @param {ParentNode} made @param {string} before the note of the build @param {{ income: string, other: string }} plain
+   */
+  function plainPrice(made, before, plain) {
+    const place = made.querySelector('[data-part="price-plain"]'), note = made.querySelector('[data-part="price-note"]')?.textContent || "";
+    if (!place || note === before) return;
+    const { phrases, factors } = Annuaire.value("cost"), [open] = phrases["a-preciser"].split("{");
+    const onIncome = ["quotient_familial", "minima_sociaux"].some((name) => note.includes(factors[name]));
+    place.textContent = !note.includes(open) ? note : onIncome ? plain.income : plain.other;
+  }
+
+  /** @param {SheetEntry} entry @param {number} number @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */
+  function article({ id, article: html }, number, plain) {
     const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
       const element = made.querySelector(`[data-part="${part}"]`);
       if (element) element.textContent = words;
@@ -65,7 +77,9 @@
     say("number", String(number));
     say("distance", distanceWords(id));
     keepToCome(made);
+    const before = made.querySelector('[data-part="price-note"]')?.textContent || "";
     Annuaire.costShow.fillArticle(made, id);
+    plainPrice(made, before, plain);
     return made;
   }
 

@@ -36,14 +36,14 @@
     return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
   }
 
-  /** @param {SheetFacts[]} facts @returns {Map<string, { number: string, hour: string, words: string }[]>} « day-part » to its sessions */
+  /** @param {SheetFacts[]} facts @returns {Map<string, { number: string, hour: string, note: string }[]>} « day-part » to its sessions */
   function weekCells(facts) {
-    /** @type {Map<string, { number: string, hour: string, words: string }[]>} */
+    /** @type {Map<string, { number: string, hour: string, note: string }[]>} */
     const cells = new Map();
     facts.forEach((one, i) => {
       for (const { day, part, hour, note } of one.week) {
         const key = `${day}-${part}`;
-        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, words: note ? `${one.short}, ${note}` : one.short }]);
+        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, note }]);
       }
     });
     return cells;

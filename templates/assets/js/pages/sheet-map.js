@@ -3,10 +3,11 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg", WIDTH = 600, HEIGHT = 340, MARGIN = 45;
-  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, LETTER_NAME = 9, LETTER_HOME = 11, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
   /** @typedef {{ x: number, y: number, text: string }} Mark */
   /** @typedef {Mark & { left: number, wide: number }} Place */
+  /** @typedef {Mark & { dx: number, anchor: string }} Name */
 
   /** @param {[number, number][]} points @returns {{ scale: number, at: (position: [number, number], text: string) => Mark }} */
   function frameOf(points) {
@@ -44,9 +45,19 @@
     });
   }
 
-  /** @param {Mark[]} marks @param {Mark[]} taken @returns {Mark[]} the first names that stand clear */
+  /** @param {Mark} mark @param {number} gap @param {number} letter @returns {Name} to the right, or to the left where the frame would cut it */
+  const named = (mark, gap, letter) =>
+    mark.x + gap + letter * mark.text.length <= WIDTH - EDGE ? { ...mark, dx: gap, anchor: "start" } : { ...mark, dx: -gap, anchor: "end" };
+
+  /** @param {Name} mark @returns {boolean} in the frame with its whole name, clear of the scale and of the north */
+  function inside({ x, y, text, dx, anchor }) {
+    const end = x + dx + (anchor === "start" ? LETTER_NAME : -LETTER_NAME) * text.length, left = Math.min(x, end), right = Math.max(x, end);
+    return left >= EDGE && right <= WIDTH - EDGE && y >= 15 && y <= HEIGHT - 30 && (y > 70 || right < WIDTH - 50);
+  }
+
+  /** @param {Name[]} marks @param {Mark[]} taken @returns {Name[]} the first names that stand clear */
   function apart(marks, taken) {
-    /** @type {Mark[]} */
+    /** @type {Name[]} */
     const kept = [];
     for (const mark of marks)
       if (kept.length < MOST_NAMES && [...taken, ...kept].every((one) => Math.abs(mark.y - one.y) > 24 || Math.abs(mark.x - one.x) > 110)) kept.push(mark);
@@ -55,19 +66,18 @@
 
   /**
    * @param {SheetFacts[]} facts @param {CommunePoint[]} communes @param {CommunePoint | null} home
-   * @returns {{ places: Place[], communes: Mark[], home: Mark | null, bar: number, scale: string } | null} null without a place to show
+   * @returns {{ places: Place[], communes: Name[], home: Name | null, bar: number, scale: string } | null} null without a place to show
    */
   function plan(facts, communes, home) {
     const shown = facts.flatMap((one, i) => (one.position ? [{ number: String(i + 1), position: one.position }] : []));
     if (!shown.length) return null;
     const frame = frameOf([...shown.map((one) => one.position), ...(home ? [home.position] : [])]);
     const places = placesOf(shown.map(({ position, number }) => frame.at(position, number)));
-    const own = home ? frame.at(home.position, home.name) : null;
-    const others = communes.filter((one) => one !== home).map((one) => frame.at(one.position, one.name));
-    const inside = others.filter(({ x, y }) => x >= 10 && x <= WIDTH - 60 && y >= 15 && y <= HEIGHT - 30);
+    const own = home ? named(frame.at(home.position, home.name), 11, LETTER_HOME) : null;
+    const others = communes.filter((one) => one !== home).map((one) => named(frame.at(one.position, one.name), 6, LETTER_NAME));
     const km = Math.max(STEPS[0], ...STEPS.filter((step) => step * frame.scale <= WIDTH / 3));
     const bar = Math.trunc(km * frame.scale + 0.5);
-    return { places, communes: apart(inside, [...places, ...(own ? [own] : [])]), home: own, bar, scale: `${String(km).replace(".", ",")}\u00a0km` };
+    return { places, communes: apart(others.filter(inside), [...places, ...(own ? [own] : [])]), home: own, bar, scale: `${String(km).replace(".", ",")}\u00a0km` };
   }
 
   /** @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
@@ -82,13 +92,13 @@
 
   /** @param {NonNullable<ReturnType<typeof plan>>} made @returns {Element} as templates/parts/feuille-plan.html */
   function figure(made) {
-    const svg = draw("svg", { class: "app-plan__svg", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": "Plan des lieux" },
+    const svg = draw("svg", { class: "app-plan__svg", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": "Plan des lieux", "font-family": "Liberation Sans, Arial, sans-serif" },
       draw("rect", { width: WIDTH, height: HEIGHT, fill: "none", stroke: "#000", "stroke-width": 2 }));
-    for (const { x, y, text } of made.communes)
-      svg.append(draw("circle", { cx: x, cy: y, r: 2.5 }), draw("text", { x, y, dx: 6, dy: 5, "font-size": 14 }, text));
+    for (const { x, y, text, dx, anchor } of made.communes)
+      svg.append(draw("circle", { cx: x, cy: y, r: 2.5 }), draw("text", { x, y, dx, dy: 5, "font-size": 14, "text-anchor": anchor }, text));
     if (made.home)
       svg.append(draw("g", { transform: `translate(${made.home.x} ${made.home.y})` }, draw("rect", { x: -6, y: -6, width: 12, height: 12, ...LINE }),
-        draw("text", { x: 11, y: 6, "font-size": 16, "font-weight": 700 }, made.home.text)));
+        draw("text", { x: made.home.dx, y: 6, "font-size": 16, "font-weight": 700, "text-anchor": made.home.anchor }, made.home.text)));
     for (const { x, y, text, left, wide } of made.places)
       svg.append(draw("rect", { x: left, y: y - 15, width: wide, height: 30, rx: 15, ...LINE }), draw("text", { x, y, dy: 6, "font-size": 17, ...BOLD }, text));
     svg.append(

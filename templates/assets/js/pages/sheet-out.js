@@ -30,7 +30,7 @@
       boxes = new CSSStyleSheet();
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, boxes];
     }
-    boxes.replaceSync(`@page { @bottom-left { content: ${cssString(words)}; font-size: ${large ? "12pt" : "9pt"}; } }`);
+    boxes.replaceSync(`@page { @bottom-left { content: ${cssString(words)}; font-size: ${large ? "12pt" : "10pt"}; } }`);
   }
 
   /** @param {string[]} ids @param {string} address of the site, else this page's own @returns {string} */

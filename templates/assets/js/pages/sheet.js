@@ -3,6 +3,7 @@
   "use strict";
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
+  const BY_HAND = "ordre";
   const { sheetList: list, sheetArticle, sheetOut: out } = Annuaire;
 
   class Sheet {
@@ -14,6 +15,7 @@
       this.entries = [];
       const received = out.received();
       if (received.length) Annuaire.shortlist.set(received);
+      this.received = received.length > 0;
       for (const change of ["change", "wipe"]) Annuaire.store.changes.addEventListener(change, () => this.show());
       Annuaire.store.changes.addEventListener("wipe", () => (this.words().value = ""));
       this.bind();
@@ -56,7 +58,7 @@
 
     async show() {
       const ids = Annuaire.shortlist.ids(), turn = (this.turn = {});
-      const found = (await Promise.all(ids.map(sheetArticle.load))).filter(Boolean);
+      const found = this.ordered((await Promise.all(ids.map(sheetArticle.load))).filter(Boolean));
       if (this.turn !== turn) return; // another change came meanwhile
       const limit = { months: Number(this.root.dataset.staleMonths), words: this.root.dataset.staleWords };
       const refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit)]));
@@ -74,6 +76,14 @@
       this.focus = "";
     }
 
+    /** @param {SheetEntry[]} found @returns {SheetEntry[]} in the order of the week, unless someone chose another */
+    ordered(found) {
+      const byWeek = [...found].sort((one, other) => one.facts.start - other.facts.start);
+      if (this.received && byWeek.some((one, i) => one !== found[i])) this.byHand = true;
+      this.received = false;
+      return this.byHand || Annuaire.store.read(BY_HAND, false) ? found : byWeek;
+    }
+
     /** @param {SheetEntry} entry @param {string} refused @param {number} place @param {number} count */
     item({ id, article, row, facts }, refused, place, count) {
       const button = (/** @type {string} */ name, /** @type {string} */ sign, /** @type {string} */ words, /** @type {() => void} */ act, off = false) => {
@@ -85,6 +95,8 @@
       const move = (/** @type {number} */ step) => {
         const [to, back] = step < 0 ? ["up", "down"] : ["down", "up"];
         this.focus = `[data-act="${to}-${id}"]:not([disabled]), [data-act="${back}-${id}"]:not([disabled])`;
+        Annuaire.store.write(BY_HAND, true);
+        Annuaire.shortlist.set(this.shown);
         Annuaire.shortlist.move(id, step);
       };
       const remove = () => {
@@ -92,7 +104,8 @@
         Annuaire.shortlist.toggle(id);
       };
       const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
-      const body = refused ? note : sheetArticle.article({ id, article, row, facts }, this.ids().indexOf(id) + 1);
+      const plain = { income: this.root.dataset.plainIncome || "", other: this.root.dataset.plainOther || "" };
+      const body = refused ? note : sheetArticle.article({ id, article, row, facts }, this.ids().indexOf(id) + 1, plain);
       return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
@@ -112,11 +125,12 @@
       for (const cell of this.root.querySelectorAll("[data-cell]")) {
         const entries = cells.get(cell.getAttribute("data-cell") || "") || [];
         cell.classList.toggle("app-week__hit", entries.length > 0);
-        cell.replaceChildren(...entries.flatMap((/** @type {{ number: string, hour: string, words: string }} */ { number, hour, words }) => [
-          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`), " ", make("span", { class: "app-week__name" }, words)]));
+        cell.replaceChildren(...entries.flatMap((/** @type {{ number: string, hour: string, note: string }} */ { number, hour, note }) => [
+          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`), ...(note ? [" ", make("span", { class: "app-week__name" }, note)] : [])]));
       }
       part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
-        make("li", {}, make("span", { class: "app-num" }, String(i + 1)), " ", make("b", {}, line), " ", make("span", {}, one.title)))));
+        make("li", {}, make("span", { class: "app-num" }, String(i + 1)), " ", make("b", { class: "app-weeklist__when" }, line), " ",
+          make("span", { class: "app-weeklist__what" }, make("b", {}, one.title), `, ${one.place}`), " ", this.call(one)))));
       const papers = list.papersOf(facts);
       part(this.root, "papers").replaceChildren(...papers.map((/** @type {{ name: string, rest: string }} */ { name, rest }) =>
         make("li", {}, make("span", { class: "app-tick" }), " ", make("b", {}, name), rest)));
@@ -126,12 +140,18 @@
       part(this.root, "sport").hidden = !facts.some((one) => one.sport);
       const words = {
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
-        origin: home ? `Distances comptées depuis le centre de ${home.name}.` : "", link: this.address ? out.link(this.ids(), this.address) : "",
+        origin: home ? `Distances comptées depuis le centre de ${home.name}.` : "", 
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
         record: list.recordWords(facts, Annuaire.today()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
       part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
+    }
+
+    /** @param {SheetFacts} one @returns {HTMLElement} its number, which a telephone calls */
+    call(one) {
+      const number = this.root.querySelector(`[data-session="${one.id}"] .app-act__tel`), href = number?.getAttribute("href") || "";
+      return href ? make("a", { class: "app-weeklist__tel", href }, one.phone) : make("span", { class: "app-weeklist__tel" }, one.phone);
     }
 
     /** @returns {string} « 23 novembre 2026 » */
