@@ -27,16 +27,26 @@ from generator.views.links import (
 from generator.views.names import shown_name, shown_title
 from generator.views.phrases import joined
 
+_FILLING = frozenset({"mal", "veux", "voudrais", "cherche", "comment", "faire", "ca", "c", "y", "faut"})
+"""Words of a question that say nothing of what is looked for, folded; `mal` hides what hurts."""
+
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """Something the header's search finds: its kind in French, title, one more line, page and words."""
+    """Something the header's search finds: its kind in French, title, one more line, page and words.
+
+    `names`: what a commune is called, name and postal codes. `group`: a session's own title, one answer for all that
+    share it. `commune`: INSEE code of where it is held, or of the place or structure itself.
+    """
 
     kind: str
     title: str
     detail: str
     page: str
     searched: Searched
+    names: tuple[str, ...] = ()
+    group: str = ""
+    commune: str = ""
 
 
 def _session_entry(book: TextBook, offering: Offering) -> SearchEntry:
@@ -46,7 +56,9 @@ def _session_entry(book: TextBook, offering: Offering) -> SearchEntry:
     detail = ", ".join(filter(None, (days, commune)))
     page = page_of(SESSIONS, offering.session.id)
     found_by = searched(book, offering.session.title, references_of(book, offering))
-    return SearchEntry("Créneau", shown_title(offering), detail, page, found_by)
+    insee = offering.commune.insee if offering.commune else ""
+    title = offering.session.title
+    return SearchEntry("Créneau", shown_title(offering), detail, page, found_by, group=title, commune=insee)
 
 
 def _word_entries(words: Iterable[Word]) -> Iterator[SearchEntry]:
@@ -60,22 +72,28 @@ def _place_entries(directory: Directory) -> Iterator[SearchEntry]:
         commune = directory.communes.get(venue.address.commune)
         town = (commune.name, *commune.postcodes) if commune else ()
         found_by = Searched((venue.name,), (*town, venue.kind.label))
-        yield SearchEntry("Lieu", shown_name(venue), town[0] if town else "", page_of(VENUES, venue.id), found_by)
+        page, detail = page_of(VENUES, venue.id), town[0] if town else ""
+        yield SearchEntry("Lieu", shown_name(venue), detail, page, found_by, commune=venue.address.commune)
     for commune in directory.communes.values():
         territory = directory.territory_of[commune.insee]
-        found_by = Searched((commune.name, *commune.postcodes), (), (territory.short_name,))
+        names = (commune.name, *commune.postcodes)
+        found_by = Searched(names, (), (territory.short_name,))
         page = page_of(COMMUNES, commune.insee)
-        yield SearchEntry("Commune", commune.name, " ".join(commune.postcodes), page, found_by)
+        yield SearchEntry("Commune", commune.name, " ".join(commune.postcodes), page, found_by, names)
     for territory in directory.territories.values():
         found_by = Searched((territory.name, territory.short_name), (), (territory.description,))
         yield SearchEntry("Territoire", territory.name, "", page_of(TERRITORIES, territory.id), found_by)
 
 
-def _record_entries(directory: Directory) -> Iterator[SearchEntry]:
+def _partner_entries(directory: Directory) -> Iterator[SearchEntry]:
     for partner in directory.partners.values():
         activities = {directory.words["activites"][session.activity].name for session in partner.sessions}
         found_by = Searched((partner.name,), (partner.kind.label, *sorted(activities)), (partner.description,))
-        yield SearchEntry("Structure", shown_name(partner), partner.kind.label, page_of(PARTNERS, partner.id), found_by)
+        page, insee = page_of(PARTNERS, partner.id), partner.address.commune if partner.address else ""
+        yield SearchEntry("Structure", shown_name(partner), partner.kind.label, page, found_by, commune=insee)
+
+
+def _way_entries(directory: Directory) -> Iterator[SearchEntry]:
     for programme in directory.programmes.values():
         strong = tuple(filter(None, (programme.name, programme.acronym)))
         found_by = Searched(strong, (programme.audience,), (programme.description, programme.holder))
@@ -86,21 +104,23 @@ def _record_entries(directory: Directory) -> Iterator[SearchEntry]:
         yield SearchEntry("Aide", shown_name(aid), aid.giver, page_of(AIDS, aid.id), found_by)
 
 
+def _page_entry(page: EditorialPage) -> SearchEntry:
+    found_by = Searched((page.title, *page.words), page.headings, (page.description,))
+    return SearchEntry(page.kind, page.title, page.description, page.path, found_by)
+
+
 def search_entries(directory: Directory, editorial: Iterable[EditorialPage] = ()) -> tuple[SearchEntry, ...]:
     """Everything the header's search finds; with equal words, what comes first here is shown first."""
-    pages = (
-        SearchEntry(
-            "Page", page.title, page.description, page.path, Searched((page.title,), page.headings, (page.description,))
-        )
-        for page in editorial
-    )
+    pages = tuple(editorial)
     activities, book = directory.words.get("activites", {}).values(), text_book(directory)
     return (
+        *(_page_entry(page) for page in pages if not page.last),
         *_equivalent(book, _word_entries(activities)),
-        *pages,
+        *_equivalent(book, _way_entries(directory)),
         *(_session_entry(book, offering) for offering in directory.offerings),
-        *_equivalent(book, _record_entries(directory)),
+        *_equivalent(book, _partner_entries(directory)),
         *_equivalent(book, _place_entries(directory)),
+        *(_page_entry(page) for page in pages if page.last),
     )
 
 
@@ -113,14 +133,19 @@ def _equivalent(book: TextBook, entries: Iterable[SearchEntry]) -> Iterator[Sear
 
 
 def search_columns(context: ViewContext, editorial: Iterable[EditorialPage] = ()) -> dict[str, object]:
-    """The whole content of `assets/data/search.js`."""
+    """The whole content of `assets/data/search.js`; `places`: INSEE code → name, latitude, longitude."""
+    communes = context.directory.communes.values()
     entries = search_entries(context.directory, editorial)
     groups = [(e.searched.strong, e.searched.medium, e.searched.weak) for e in entries]
     return {
-        "stop": sorted(STOP_WORDS),
+        "stop": sorted(STOP_WORDS | _FILLING),
         "kind": column([entry.kind for entry in entries]),
         "title": [entry.title for entry in entries],
         "detail": column([entry.detail for entry in entries]),
         "page": [entry.page for entry in entries],
+        "names": column([entry.names for entry in entries]),
+        "group": column([entry.group for entry in entries]),
+        "commune": column([entry.commune for entry in entries]),
+        "places": {commune.insee: [commune.name, commune.latitude, commune.longitude] for commune in communes},
         "searched": packed_texts(groups),
     }

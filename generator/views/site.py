@@ -106,6 +106,12 @@ def _coordination_pages(context: ViewContext, findings: Sequence[Finding]) -> It
     yield SitePage("tableau-de-bord.html", dashboard_page(context, findings))
 
 
+def _searched(pages: Sequence[SitePage], kind: str, *, last: bool = False) -> Iterator[EditorialPage]:
+    """Pages without a record, as the header's search finds them."""
+    for frame in (page.view.frame for page in pages):
+        yield EditorialPage(frame.path, frame.title, frame.description, kind=kind, last=last)
+
+
 def site_views(
     directory: Directory, today: date, editorial: tuple[EditorialPage, ...] = (), findings: Sequence[Finding] = ()
 ) -> SiteViews:
@@ -115,7 +121,9 @@ def site_views(
     """
     context = make_context(directory, today)
     config = directory.config
-    pages = (*_site_pages(context), *_coordination_pages(context, findings), *_record_pages(context))
+    site, coordination = tuple(_site_pages(context)), tuple(_coordination_pages(context, findings))
+    pages = (*site, *coordination, *_record_pages(context))
+    found = (*editorial, *_searched(site, "Page"), *_searched(coordination, "Guide du coordinateur", last=True))
     return SiteViews(
         name=config.name,
         tagline=config.tagline,
@@ -129,5 +137,5 @@ def site_views(
             f"{SESSIONS}/{offering.session.id}.ics": session_calendar(context, offering)
             for offering in directory.offerings
         },
-        finder=finder_data(context, editorial),
+        finder=finder_data(context, found),
     )

@@ -9,6 +9,7 @@ interface FinderRow {
   price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
   place: string; slots: [string, string, string][]; price_words: [string, string];
+  starts: [string, number]; exact_levels: string; phone: string;
   territory: string; fact0?: Fact; fact1?: Fact; fact2?: Fact; fact3?: Fact;
 }
 /** Icon, words, tone. */
@@ -41,6 +42,8 @@ interface Exclusion { row: FinderRow; reason: string; failed: number; distance: 
 interface TerritoryFacts {
   id: string; name: string; page: string; phone: [string, string] | null; communes: string[]; neighbours: string[]; centre: string;
 }
+/** A row of the header's search; `words` are asked of the finder when it is chosen. */
+interface SiteAnswer { kind: string; title: string; detail: string; page: string; words: string; }
 /** What changing one condition brings. */
 interface Relaxation { label: string; count: number; change: Partial<Criteria>; }
 /** What a question answers for all rows, as bits; each reason with the rows it sets aside. */
@@ -62,7 +65,7 @@ type YesNoFactor = "ald" | "etudiant" | "minima_sociaux" | "ordonnance";
 /** Fees and aids as generator/views/cost_data.py writes them: cents, hundredths of a percent, days such as 20261122. */
 interface CostFee {
   amounts: [number, number]; par: string | null; size: number; extras: [number, string][];
-  band: [] | [number | null, number | null]; year: number | null; whom: boolean;
+  band: [] | [number | null, number | null]; year: number | null; whom: boolean; words: [string, string];
 }
 interface CostAid {
   id: string; name: string; amount: number | null; rate: number | null; ceiling: number | null; par: string; adds: string[];
@@ -86,6 +89,8 @@ interface CostSession {
 }
 /** `summed`: what is left could be worked out. */
 interface PriceWords { label: string; big: string; note: string; summed: boolean; }
+/** `depends` is set when the price depends on more than is said: a way to the questions. */
+interface CardPrice { big: string; note: string; depends: string; }
 
 interface Window { Annuaire: any; }
 declare var Annuaire: any;

@@ -3,7 +3,6 @@
 interface SheetFacts {
   id: string;
   title: string;
-  short: string;
   page: string;
   refused: string;
   verified: number;
@@ -11,12 +10,14 @@ interface SheetFacts {
   coordination: string;
   sport: boolean;
   weekly: number;
+  start: number;
   week: { day: number; part: number; hour: string; note: string }[];
   lines: string[];
   documents: [string, string, string][];
   report: string;
   record: string;
   place: string;
+  phone: string;
   position: [number, number] | null;
   events: string;
   digest: string;

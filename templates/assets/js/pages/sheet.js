@@ -13,6 +13,8 @@
       this.address = root.dataset.address || "";
       /** @type {SheetEntry[]} */
       this.entries = [];
+      /** @type {string[]} identifiers in the order shown, those refused among them */
+      this.shown = [];
       const received = out.received();
       if (received.length) Annuaire.shortlist.set(received);
       this.received = received.length > 0;
@@ -62,6 +64,7 @@
       if (this.turn !== turn) return; // another change came meanwhile
       const limit = { months: Number(this.root.dataset.staleMonths), words: this.root.dataset.staleWords };
       const refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit)]));
+      this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
@@ -79,9 +82,11 @@
     /** @param {SheetEntry[]} found @returns {SheetEntry[]} in the order of the week, unless someone chose another */
     ordered(found) {
       const byWeek = [...found].sort((one, other) => one.facts.start - other.facts.start);
-      if (this.received && byWeek.some((one, i) => one !== found[i])) this.byHand = true;
-      this.received = false;
-      return this.byHand || Annuaire.store.read(BY_HAND, false) ? found : byWeek;
+      if (this.received) {
+        this.received = false;
+        Annuaire.store.write(BY_HAND, byWeek.some((one, i) => one !== found[i]));
+      }
+      return Annuaire.store.read(BY_HAND, false) ? found : byWeek;
     }
 
     /** @param {SheetEntry} entry @param {string} refused @param {number} place @param {number} count */
@@ -140,7 +145,7 @@
       part(this.root, "sport").hidden = !facts.some((one) => one.sport);
       const words = {
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
-        origin: home ? `Distances comptées depuis le centre de ${home.name}.` : "", 
+        origin: home ? `Distances comptées depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
         record: list.recordWords(facts, Annuaire.today()), day: this.day(),
       };
