@@ -156,7 +156,7 @@ class Contact(Record):
 class Document(Record):
     """A paper to prepare: what it is and who fills it."""
 
-    name: Annotated[Line, key("nom", "Nom du document", "ordonnance")]
+    name: Annotated[Line, key("nom", "Nom du document", "Ordonnance")]
     filled_by: Annotated[Filler, key("rempli_par", "Qui le remplit", "medecin")]
     url: Annotated[Line | None, key("url", "Où le trouver")] = None
     note: Annotated[Line | None, key("precision", "Ce qu’il faut savoir")] = None

@@ -149,6 +149,7 @@ class Session(Record):
     aids: Annotated[tuple[Slug, ...], key("aides", "Aides que l’on peut demander")] = ()
     trial: Annotated[Trial | None, key("seance_essai", "Séance d’essai")] = None
     registration: Annotated[Line | None, key("inscription", "Comment s’inscrire")] = None
+    walk_in: Annotated[FrBool, key("sans_inscription", "On vient sans s’inscrire", "non")] = False
     first_step: Annotated[FirstStep, key("premier_pas", "La première fois")] = FirstStep()
     transport: Annotated[Line | None, key("transport", "Comment venir")] = None
     next_step: Annotated[NextStep | None, key("etape_suivante", "Ce qui vient après")] = None

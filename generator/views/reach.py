@@ -65,16 +65,26 @@ def reach_view(offering: Offering) -> ReachView:
     how = offering.session.registration
     links = [link for contact in contacts for link in (mail_link(contact.email), web_link_of(contact)) if link]
     if chosen is None:
-        label = "Pour s’inscrire" if links or how else f"Téléphone{NBSP}: à confirmer"
+        label = _aim(offering) if links or how else f"Téléphone{NBSP}: à confirmer"
         return ReachView(label, None, sentences(how), tuple(dict.fromkeys(links)))
-    person = chosen.person if chosen.person and chosen.consent else chosen.role.label
     hours = f"On répond{NBSP}: {chosen.hours}" if chosen.hours else ""
     return ReachView(
-        label="Pour s’inscrire, appelez",
+        label=f"{_aim(offering)}, appelez",
         phone=phone_link(chosen.phone),
-        hint=sentences(f"Demandez {person}", hours, chosen.note, how),
+        hint=sentences(_whom(chosen), hours, chosen.note, how),
         others=tuple(dict.fromkeys(links)),
     )
+
+
+def _aim(offering: Offering) -> str:
+    return "Pour toute question" if offering.session.walk_in else "Pour s’inscrire"
+
+
+def _whom(contact: Contact) -> str:
+    """Whom to ask for; nothing where the number itself is that of the registrations."""
+    if contact.person and contact.consent:
+        return f"Demandez {contact.person}"
+    return "" if contact.role is ContactRole.REGISTRATION else f"Demandez {contact.role.label}"
 
 
 def web_link_of(contact: Contact) -> Link | None:

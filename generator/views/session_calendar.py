@@ -27,7 +27,7 @@ def session_series(context: ViewContext, offering: Offering) -> Series:
     place, reach, session = place_view(context, offering), reach_view(offering), offering.session
     base = context.directory.config.address or ""
     zone, today = offering.territory.holiday_zone, context.today
-    call = f"Pour s’inscrire{NBSP}: {reach.phone.text}" if reach.phone else ""
+    call = f"{reach.label}{NBSP}: {reach.phone.text}" if reach.phone else ""
     return Series(
         id=session.id,
         title=shown_title(offering),
