@@ -13,17 +13,30 @@ from generator.views.context import ViewContext
 from generator.views.links import SESSIONS, Link, page_of
 from generator.views.names import capitalised, shown_title
 from generator.views.parts import Fact
-from generator.views.people import levels_fact, places_fact, supervisors_short
+from generator.views.people import is_full, levels_exact, levels_fact, places_fact, supervisors_plain
 from generator.views.place import place_short
-from generator.views.session_money import card_price
-from generator.views.session_times import NextDates, Slot, first_weekday, next_dates_view, slots_of
+from generator.views.reach import reach_view
+from generator.views.session_net import card_price
+from generator.views.session_times import (
+    NextDates,
+    Slot,
+    first_weekday,
+    group_start,
+    headline_view,
+    instead_words,
+    slots_of,
+)
 from generator.views.session_trust import freshness_fact
 from generator.vocabulary import Weekday
 
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A session in a list; `page` carries the shown name; `add_title` names it to those who hear the button."""
+    """A session in a list; `page` carries the shown name; `add_title` names it to those who hear the button.
+
+    `exact_levels` are the levels in the prescriber’s words, for lists made for professionals. `instead` is what stands
+    in place of a next date, empty when one can just come; `joinable` the day that it speaks of, such as 20270111, or 0.
+    """
 
     id: str
     slots: tuple[Slot, ...]
@@ -34,6 +47,10 @@ class CardView:
     price_note: str
     facts: tuple[Fact, ...]
     add_title: str
+    phone: Link | None
+    exact_levels: str
+    instead: str
+    joinable: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +66,26 @@ def session_card(context: ViewContext, offering: Offering) -> CardView:
     """The card of one session."""
     session, title = offering.session, shown_title(offering)
     price, note = card_price(context, offering)
+    start = group_start(context, offering)
     return CardView(
         id=session.id,
         slots=slots_of(session.schedules),
-        next=next_dates_view(context, offering, count=1 if context.pinned else 3),
+        next=headline_view(context, offering, count=1 if context.pinned else 3),
         page=Link(title, page=page_of(SESSIONS, session.id)),
         place=place_short(context, offering),
         price=price,
         price_note=note,
         facts=(
             levels_fact(session),
-            Fact("personne", supervisors_short(session)),
+            Fact("personne", supervisors_plain(session)),
             places_fact(session, context.today),
             freshness_fact(context, offering),
         ),
         add_title=title,
+        phone=reach_view(offering).phone,
+        exact_levels=levels_exact(session),
+        instead=instead_words(context, offering),
+        joinable=int(f"{start:%Y%m%d}") if start and not is_full(session) else 0,
     )
 
 

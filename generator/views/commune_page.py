@@ -1,31 +1,51 @@
-"""The page of a commune: what there is on the spot, within reach, and at home; the nearest when there is nothing.
+"""The page of a commune: what there is on the spot, at home and within reach; the nearest when there is nothing.
 
 Distances are as the crow flies from the centre of the commune, and the page says so.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.directory import Offering
 from generator.model.geo import distance_km
-from generator.model.records import Commune
-from generator.views.activity_page import cards_of
-from generator.views.card import CardView
+from generator.model.records import Commune, Territory
 from generator.views.context import ViewContext
+from generator.views.index_pages_sessions import day_rows
 from generator.views.index_pages_words import commune_row
 from generator.views.links import COMMUNES, TERRITORIES, Link, page_of
-from generator.views.parts import Frame, MapView
+from generator.views.parts import Frame, MapView, Term
 from generator.views.phrases import NBSP, counted, sentence
-from generator.views.rows import RecordRow, SessionRow, row_of, session_count, sort_name
+from generator.views.rows import (
+    BY_DATES,
+    RecordRow,
+    SessionRow,
+    count_by_day,
+    day_title,
+    days_of,
+    row_of,
+    session_count,
+    several_days_words,
+    sort_name,
+)
 from generator.views.territory_page_map import commune_map
 from generator.views.words_season import distance_words
 from generator.views.words_time import short_schedule_words
 from generator.vocabulary import Mode
 
 REACH_KM = 10
-MOST_AROUND, MOST_NEAREST, MOST_NEIGHBOURS = 60, 10, 8
+MOST_AROUND, MOST_NEAREST, MOST_NEIGHBOURS = 10, 10, 8
 _KM_PER_DEGREE, _ANYWHERE_KM = 111.0, 40_000
+
+
+@dataclass(frozen=True, slots=True)
+class DayRows:
+    """The sessions of one weekday: the link that leads to them with their number, the heading's id, the rows."""
+
+    jump: Link
+    anchor: str
+    rows: tuple[SessionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +55,30 @@ class CommunePageView:
     frame: Frame
     title: str
     lead: str
-    territory: Link
+    jumps: tuple[Link, ...]
+    about: tuple[Term, ...]
     here_title: str
-    here: tuple[CardView, ...]
+    here: tuple[DayRows, ...]
+    here_note: str
     around_title: str
     around: tuple[SessionRow, ...]
     around_more: str
     home_title: str
-    home: tuple[CardView, ...]
+    home: tuple[SessionRow, ...]
     neighbours: tuple[RecordRow, ...]
     map: MapView | None
     finder: Link
+
+
+def _by_day(context: ViewContext, path: str, offerings: Iterable[Offering]) -> tuple[DayRows, ...]:
+    """The sessions of the commune day by day, each on each of its days; those without a weekday last."""
+    found, days = tuple(offerings), []
+    for day, number in count_by_day(found).items():
+        dayless = (offering for offering in found if set(days_of(offering)) == {BY_DATES})
+        rows = day_rows(context, day, tuple(dayless) if day == BY_DATES else found)
+        if rows:
+            days.append(DayRows(Link(day_title(day), page=f"{path}#{day}", note=str(number)), day, rows))
+    return tuple(days)
 
 
 def _elsewhere(context: ViewContext, commune: Commune, within_km: float) -> list[tuple[float, Offering]]:
@@ -93,7 +126,7 @@ def _neighbours(context: ViewContext, commune: Commune) -> tuple[RecordRow, ...]
     ]
     near = sorted(others, key=lambda item: (item[0], sort_name(item[1].name)))[:MOST_NEIGHBOURS]
     return tuple(
-        commune_row(context, other, f"à {distance_words(distance)}")
+        commune_row(context, other, f"centre à {distance_words(distance)}")
         for distance, other in near
         if distance <= 3 * REACH_KM
     )
@@ -105,11 +138,21 @@ def _around_title(near: int, within: bool) -> str:
     return "Les créneaux les plus proches" if near else "Autour"
 
 
-def _lead(commune: Commune, here: int, near: int) -> str:
+def _lead(here: int, near: int) -> str:
     said = session_count(here) if here else "Aucun créneau"
-    people = f" {counted(commune.population, 'habitant')}." if commune.population else ""
     around = f", {session_count(near)} à moins de {REACH_KM}{NBSP}km" if near else ""
-    return f"{said} dans la commune{around}.{people}"
+    return f"{said} dans la commune{around}."
+
+
+def _about(commune: Commune, territory: Territory) -> tuple[Term, ...]:
+    """What is known of the commune itself, for the foot of the page."""
+    people = (Term("Population", f"{counted(commune.population, 'habitant')}."),) if commune.population else ()
+    return (*people, Term("Territoire de santé", "", Link(territory.name, page=page_of(TERRITORIES, territory.id))))
+
+
+def _jumps(path: str, here: int, home: int, near: int) -> tuple[Link, ...]:
+    parts = (("ici", "Dans la commune", here), ("chez-vous", "Chez vous", home), ("autour", "Autour", near))
+    return tuple(Link(text, page=f"{path}#{anchor}", note=str(number)) for anchor, text, number in parts if number)
 
 
 def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
@@ -119,10 +162,11 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
     near = _elsewhere(context, commune, REACH_KM)
     shown = near[:MOST_AROUND] or _elsewhere(context, commune, _ANYWHERE_KM)[:MOST_NEAREST]
     hidden = len(near) - len(shown) if near else 0
-    home, lead = _at_home(context, commune), _lead(commune, len(here), len(near))
+    home, lead = _at_home(context, commune), _lead(len(here), len(near))
+    path = page_of(COMMUNES, commune.insee)
     return CommunePageView(
         frame=Frame(
-            path=page_of(COMMUNES, commune.insee),
+            path=path,
             title=f"{commune.name}{NBSP}: bouger près de chez soi",
             description=lead,
             crumb=Link("Toutes les communes", page=page_of(COMMUNES)),
@@ -130,14 +174,16 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
         ),
         title=commune.name,
         lead=lead,
-        territory=Link(territory.name, page=page_of(TERRITORIES, territory.id)),
+        jumps=_jumps(path, len(here), len(home), len(near) or len(shown)),
+        about=_about(commune, territory),
         here_title=f"Dans la commune{NBSP}: {session_count(len(here))}",
-        here=cards_of(context, here),
+        here=_by_day(context, path, here),
+        here_note=several_days_words(count_by_day(here), len(here)),
         around_title=_around_title(len(near) or len(shown), bool(near)),
         around=_around(context, shown),
         around_more=sentence(f"et {session_count(hidden)} de plus") if hidden else "",
         home_title="Chez vous ou à distance",
-        home=cards_of(context, home),
+        home=tuple(row_of(context, o, short_schedule_words(o.session.schedules)) for o in home),
         neighbours=_neighbours(context, commune),
         finder=Link("Chercher autour, par jour ou par prix", page=f"trouver.html#commune={commune.insee}"),
         map=commune_map(context, commune, (*here, *(offering for _, offering in shown))),

@@ -17,6 +17,7 @@ from generator.views.finder_packing import column
 from generator.views.names import shown_name
 from generator.views.session_money import short_price
 from generator.views.session_net import least_without_sum, rhythm_of
+from generator.views.words_money import short_fee
 from generator.vocabulary.cost import CostFactor, CostPhrase
 
 HUNDREDTHS = 100
@@ -40,6 +41,7 @@ def plain_fee(fee: Fee) -> dict[str, object]:
         "band": bounds if bounds != [None, None] else [],
         "year": fee.scheme_year,
         "whom": fee.audience is not None,
+        "words": list(short_fee(fee)),
     }
 
 

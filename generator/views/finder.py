@@ -12,6 +12,7 @@ from datetime import date
 from generator.model.editorial import EditorialPage
 from generator.model.finder import FinderRow, FinderTable
 from generator.model.search_text import STOP_WORDS
+from generator.model.time_words import TIME_WORDS
 from generator.views.card import session_card
 from generator.views.context import ViewContext
 from generator.views.cost_data import cost_columns
@@ -98,6 +99,7 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "base": context.today.isoformat(),
         "example_words": EXAMPLE,
         "stop": sorted(STOP_WORDS),
+        "when": {said: [word.label, word.days, word.parts] for said, word in TIME_WORDS.items()},
         "labels": table.labels,
         "weights": dict(table.weights),
         "review_months": table.review_months,

@@ -49,11 +49,12 @@ class ExcludedView:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The matches in order, the others by identifier, and how many each reason set aside."""
+    """The matches in order, the others by identifier, how many each reason set aside, the moments read in the text."""
 
     matches: tuple[MatchView, ...]
     excluded: tuple[ExcludedView, ...]
     counts: Mapping[str, int]
+    understood: tuple[str, ...] = ()
 
 
 def _match(context: ViewContext, table: FinderTable, match: Match) -> MatchView:
@@ -84,4 +85,5 @@ def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answ
             for item in result.excluded
         ),
         counts={reason.label: count for reason, count in result.counts().items()},
+        understood=result.understood,
     )

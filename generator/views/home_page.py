@@ -14,7 +14,15 @@ from generator.views.names import capitalised
 from generator.views.parts import Frame
 from generator.views.phrases import NBSP, counted, sentence
 from generator.views.reach import ContactView, contact_view
-from generator.views.rows import BY_DATES, RecordRow, count_by_day, day_title, session_count, sort_name
+from generator.views.rows import (
+    BY_DATES,
+    RecordRow,
+    count_by_day,
+    day_title,
+    session_count,
+    several_days_words,
+    sort_name,
+)
 from generator.views.words_time import date_words
 from generator.vocabulary import Freshness
 
@@ -63,6 +71,7 @@ class HomePageView:
     week_title: str
     bars: tuple[Bar, ...]
     dated: Link | None
+    days_note: str
     communes: tuple[tuple[str, str], ...]
     choices: tuple[Choices, ...]
     fresh: FreshView | None
@@ -146,9 +155,10 @@ def home_page(context: ViewContext) -> HomePageView:
         frame=Frame("index.html", "Accueil", sentence(config.description)),
         week_title=f"La semaine, jour par jour{NBSP}: {session_count(len(context.directory.offerings))}",
         bars=_bars(counts),
-        dated=Link(f"Et {counted(dated, 'atelier')} à certaines dates", page=f"{page_of(SESSIONS)}#{BY_DATES}")
+        dated=Link(f"Dont {counted(dated, 'atelier')} à certaines dates", page=f"{page_of(SESSIONS)}#{BY_DATES}")
         if dated
         else None,
+        days_note=several_days_words(counts, len(context.directory.offerings)),
         communes=_communes(context),
         choices=_choices(context),
         fresh=_fresh(context),

@@ -73,7 +73,8 @@ def day_page(day: str, territory_id: str = "") -> str:
     return f"{page_of(SESSIONS)}#{day}{f'-{territory_id}' if territory_id else ''}"
 
 
-def _rows(context: ViewContext, day: str, offerings: Sequence[Offering]) -> tuple[SessionRow, ...]:
+def day_rows(context: ViewContext, day: str, offerings: Sequence[Offering]) -> tuple[SessionRow, ...]:
+    """The sessions that take place on a weekday (or on dates) in the order of their hours; the others are left out."""
     rows = []
     for offering in offerings:
         schedules = sorted(days_of(offering).get(day, ()), key=lambda schedule: (schedule.start, schedule.end))
@@ -89,7 +90,7 @@ def _rows(context: ViewContext, day: str, offerings: Sequence[Offering]) -> tupl
 def _day(context: ViewContext, day: str, number: int, ordered: Mapping[str, Sequence[Offering]]) -> Day:
     places = []
     for territory_id, offerings in ordered.items():
-        rows = _rows(context, day, offerings)
+        rows = day_rows(context, day, offerings)
         if rows:
             title = context.directory.territories[territory_id].short_name
             places.append(DayPlace(title, f"{day}-{territory_id}", session_count(len(rows)), rows))

@@ -5,7 +5,7 @@ What each profession may supervise is judged by the rules and the matching, neve
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from generator.model.directory import Directory, Offering
 from generator.model.session import Session, Supervision
@@ -15,6 +15,9 @@ from generator.views.phrases import NBSP, counted, joined, sentence, word_name
 from generator.views.words_time import date_words
 from generator.vocabulary import LimitationLevel, PlacesState, Requirement
 
+PLACES_KEPT = timedelta(weeks=6)
+FULL_STATES = frozenset({PlacesState.FULL, PlacesState.WAITING_LIST})
+
 
 def levels_words(levels: tuple[LimitationLevel, ...]) -> str:
     """« aucune, minime ou modérée »: the levels of limitation a session accepts."""
@@ -22,29 +25,45 @@ def levels_words(levels: tuple[LimitationLevel, ...]) -> str:
     return joined((level.label.replace("limitation", "").strip() for level in ordered), "ou")
 
 
+def levels_exact(session: Session) -> str:
+    """The levels accepted, in the prescriber's words; unknown is said."""
+    return f"Limitation{NBSP}: {levels_words(session.levels) or 'à confirmer'}"
+
+
 def levels_fact(session: Session) -> Fact:
-    """The levels accepted, for a card; unknown is said."""
-    return Fact("reglages", f"Limitation{NBSP}: {levels_words(session.levels) or 'à confirmer'}")
+    """The levels accepted, in the words of patients: « Pour qui : on bouge sans gêne ou avec un peu de gêne »."""
+    ordered = sorted(set(session.levels), key=lambda level: level.rank)
+    moves = joined((level.plain for level in ordered), "ou")
+    return Fact("reglages", f"Pour qui{NBSP}: {f'on bouge {moves}' if moves else 'à confirmer'}")
+
+
+def _beside(supervision: Supervision) -> str:
+    return " (en complément d’un autre professionnel de santé)" if supervision.complementary else ""
 
 
 def supervisor_words(supervision: Supervision) -> str:
-    """« enseignant en activité physique adaptée (en complément d’un autre professionnel) »."""
-    extra = " (en complément d’un autre professionnel de santé)" if supervision.complementary else ""
-    return f"{supervision.qualification.label}{extra}"
+    """« enseignant en activité physique adaptée (en complément d’un autre professionnel) », under its exact name."""
+    return f"{supervision.qualification.label}{_beside(supervision)}"
 
 
 def supervisors_short(session: Session) -> str:
-    """The supervisors in one line, each profession once."""
+    """The supervisors in one line, each profession once, under its exact name."""
     labels = dict.fromkeys(item.qualification.label for item in session.supervision)
     return capitalised(joined(labels)) or f"Encadrement{NBSP}: à confirmer"
 
 
+def supervisors_plain(session: Session) -> str:
+    """The supervisors in one line, each profession once, in the words of patients."""
+    labels = dict.fromkeys(item.qualification.plain for item in session.supervision)
+    return capitalised(joined(labels)) or f"Encadrement{NBSP}: à confirmer"
+
+
 def supervisors_lines(session: Session) -> tuple[str, ...]:
-    """One sentence a supervisor, with what the vocabulary and the coordinator say of them."""
+    """One sentence a supervisor, in the words of patients, with what the coordinator says of them."""
     lines = []
     for item in session.supervision:
         note = sentence(item.note) if item.note else ""
-        lines.append(" ".join(filter(None, (sentence(supervisor_words(item)), note))))
+        lines.append(" ".join(filter(None, (sentence(f"{item.qualification.plain}{_beside(item)}"), note))))
     return tuple(lines) or (f"Encadrement{NBSP}: à confirmer.",)
 
 
@@ -59,14 +78,25 @@ def places_words(session: Session) -> str:
     return f"{words}, au {date_words(places.on, weekday=False)}" if places.on else words
 
 
+def is_full(session: Session) -> bool:
+    """Whether the last that was known is that there is no room."""
+    return session.places is not None and session.places.state in FULL_STATES
+
+
+def places_doubtful(session: Session, today: date) -> bool:
+    """Whether what is known of the places is older than six weeks: it is then to be asked, never a fact."""
+    places = session.places
+    return places is not None and places.on is not None and today - places.on > PLACES_KEPT
+
+
 def places_fact(session: Session, today: date) -> Fact:
-    """Whether there is room and since when one knows; the next group's start goes first."""
-    if session.next_start and session.next_start >= today:
-        return Fact("groupe", f"Nouveau groupe le {date_words(session.next_start)}")
+    """Whether there is room and since when one knows; what is older than six weeks is « à confirmer »."""
     if session.places is None or session.places.state is PlacesState.UNKNOWN:
         return Fact("groupe", "Places à confirmer")
-    full = session.places.state in (PlacesState.FULL, PlacesState.WAITING_LIST)
-    return Fact("alerte" if full else "groupe", capitalised(places_words(session)), "warn" if full else "")
+    full, words = is_full(session), capitalised(places_words(session))
+    if places_doubtful(session, today):
+        words = f"{words}{NBSP}: à confirmer"
+    return Fact("alerte" if full else "groupe", words, "warn" if full else "")
 
 
 def ages_words(session: Session) -> str:
@@ -127,8 +157,9 @@ def papers_words(session: Session) -> tuple[str, str]:
 
 
 def for_me_facts(directory: Directory, offering: Offering) -> tuple[Fact, ...]:
-    """« Est-ce pour moi ? »: audience, illnesses welcomed, what is asked, who cannot come; unknown is said."""
-    session, facts = offering.session, []
+    """« Est-ce pour moi ? »: levels, audience, illnesses welcomed, what is asked, who cannot come; unknown is said."""
+    session = offering.session
+    facts = [levels_fact(session)]
     people = [ages_words(session), groups_words(directory, session)]
     if session.audience.women_only:
         people.append("réservé aux femmes")

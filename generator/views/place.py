@@ -14,10 +14,11 @@ from generator.views.context import ViewContext
 from generator.views.links import VENUES, Link, map_link, page_of, web_link
 from generator.views.names import shown_name
 from generator.views.parts import Fact, MapPoint, MapView
-from generator.views.phrases import NBSP, joined, sentence, word_name
+from generator.views.phrases import NBSP, counted, joined, sentence, word_name
 from generator.vocabulary import AccessFeature, Answer, Mode
 
 CONFIDENTIAL = "Adresse donnée à l’inscription"
+MOST_SERVED = 4
 _ICONS = {
     AccessFeature.WHEELCHAIR: "fauteuil",
     AccessFeature.STEP_FREE: "plain",
@@ -83,10 +84,10 @@ def place_view(context: ViewContext, offering: Offering) -> PlaceView:
     if session.mode is Mode.AT_HOME:
         names = (directory.communes[insee].name for insee in session.served_communes if insee in directory.communes)
         where = joined(names) or offering.territory.short_name
-        return PlaceView("Chez vous", None, (f"On vient à votre domicile{NBSP}: {where}.",), where)
+        return PlaceView("Chez vous", None, (f"On vient à votre domicile, si vous habitez{NBSP}: {where}.",), where)
     if session.mode is Mode.REMOTE:
         line = "De chez vous, par téléphone ou par internet. Demandez comment en appelant."
-        return PlaceView("À distance", None, (line,), commune)
+        return PlaceView("À distance", None, (line,), "")
     if venue is None:
         return PlaceView(f"Lieu{NBSP}: à confirmer en appelant", None, (), commune)
     return PlaceView(
@@ -105,8 +106,24 @@ def route_link(venue: Venue) -> Link | None:
     return map_link(venue.latitude, venue.longitude)
 
 
+def _served_short(directory: Directory, offering: Offering) -> str:
+    """The first communes where someone comes home, and how many others."""
+    served = offering.session.served_communes
+    names = [directory.communes[insee].name for insee in served if insee in directory.communes]
+    if not names:
+        return f"dans le territoire {offering.territory.short_name}"
+    if len(names) <= MOST_SERVED:
+        return joined(names, "ou")
+    others = counted(len(names) - MOST_SERVED + 1, "autre commune", "autres communes")
+    return f"{', '.join(names[: MOST_SERVED - 1])} ou {others}"
+
+
 def place_short(context: ViewContext, offering: Offering) -> str:
-    """The place in one line, for a card: « Salle des Tilleuls (exemple), Pompey »."""
+    """The place in one line, for a card: « Salle des Tilleuls (exemple), Pompey », « À distance, de chez vous »."""
+    if offering.session.mode is Mode.REMOTE:
+        return "À distance, sans sortir de chez vous"
+    if offering.session.mode is Mode.AT_HOME:
+        return f"Chez vous, si vous habitez {_served_short(context.directory, offering)}"
     place = place_view(context, offering)
     return ", ".join(filter(None, (place.name, place.commune)))
 

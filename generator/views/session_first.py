@@ -10,7 +10,7 @@ from generator.model.directory import Offering
 from generator.model.session import Session
 from generator.views.context import ViewContext
 from generator.views.links import PROGRAMMES, SESSIONS, Link, page_of, web_link
-from generator.views.names import shown_name, shown_title
+from generator.views.names import capitalised, shown_name, shown_title
 from generator.views.parts import Term
 from generator.views.phrases import NBSP, sentence, sentences
 
@@ -63,7 +63,7 @@ def documents_of(offering: Offering) -> tuple[Document, ...]:
 def document_term(document: Document) -> Term:
     """A paper: who fills it, what to know, where it is."""
     who = f"à remplir par {document.filled_by.label}"
-    return Term(document.name, sentences(who, document.note), web_link("Le document", document.url))
+    return Term(capitalised(document.name), sentences(who, document.note), web_link("Le document", document.url))
 
 
 def after_words(offering: Offering) -> tuple[str, ...]:

@@ -17,9 +17,11 @@ from generator.views.names import capitalised, shown_name
 from generator.views.phrases import NBSP, THIN, sentence, sentences
 from generator.views.words_money import aid_amount_words, conditions_words, fee_words, fees_words
 from generator.views.words_time import date_words
+from generator.vocabulary import Period
 from generator.vocabulary.cost import CostPhrase
 
 NOT_REIMBURSED = "Le sport sur ordonnance n’est pas remboursé par l’Assurance Maladie."
+YEARLY = "Vous arrivez en cours d’année\u202f? Demandez le prix pour les mois qui restent."
 _KEPT_ON_CARDS = ("plus ", "selon ", "une seule ")
 
 
@@ -66,7 +68,7 @@ def until_words(aid: Aid, today: date) -> str:
         return f"Cette aide s’est terminée le {last}."
     if aid.valid_from and aid.valid_from > today:
         return f"À demander à partir du {date_words(aid.valid_from, weekday=False)}, jusqu’au {last}."
-    return f"À demander avant le {last} inclus."
+    return f"À demander jusqu’au {last}."
 
 
 def aid_view(context: ViewContext, aid: Aid) -> AidView:
@@ -118,13 +120,6 @@ def aids_words(context: ViewContext, offering: Offering) -> str:
     return f"aides possibles{NBSP}: {others.filled(aide=names[0], nombre=str(more))}"
 
 
-def card_price(context: ViewContext, offering: Offering) -> tuple[str, str]:
-    """The price in a few words, and under it what is added, what it depends on and which aids may lower it."""
-    big, kept = short_price(offering)
-    aids = aids_words(context, offering)
-    return big, f"{kept}. {capitalised(aids)}" if kept and aids else kept or aids
-
-
 def price_view(context: ViewContext, offering: Offering) -> PriceView:
     """Everything that is known of the price of a session."""
     big, rest = price_parts(offering)
@@ -134,12 +129,13 @@ def price_view(context: ViewContext, offering: Offering) -> PriceView:
     funder = programme.funder if programme else None
     detail = note or (sentence(f"Financé par {funder}") if funder and not session.fees else "")
     unknown = "" if session.fees else "Demandez le prix en appelant."
+    yearly = YEARLY if any(fee.period is Period.YEAR and fee.amount for fee in session.fees) else ""
     return PriceView(
         big=big,
         detail=detail,
         fees=fees,
         aids=tuple(aid_view(context, aid) for aid in offering.aids),
-        notes=tuple(filter(None, (unknown, _programme_cost(offering), NOT_REIMBURSED))),
+        notes=tuple(filter(None, (unknown, yearly, _programme_cost(offering), NOT_REIMBURSED))),
     )
 
 

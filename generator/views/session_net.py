@@ -6,21 +6,24 @@ for the person's own situation, with the same phrases. What is unknown is said, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from generator.model.cost import AidShare, NetCost, net_cost
+from generator.model.cost import AidShare, NetCost, candidate_fees, net_cost
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
+from generator.model.money import Fee
 from generator.model.price import search_price
 from generator.model.season import Rhythm, yearly_rhythm
 from generator.views.context import ViewContext
-from generator.views.names import shown_name
+from generator.views.names import capitalised, shown_name
 from generator.views.parts import Term
-from generator.views.session_money import PriceView, open_aids, short_price
-from generator.views.words_money import euros, month_words, net_words, range_words, unknown_words, year_words
+from generator.views.phrases import sentence
+from generator.views.session_money import PriceView, aids_words, open_aids, short_price
+from generator.views.words_money import euros, month_words, net_words, range_words, short_fee, unknown_words
+from generator.vocabulary import Period
 from generator.vocabulary.cost import CostPhrase
 
 NOBODY = Situation()
@@ -70,25 +73,48 @@ def net_of(context: ViewContext, offering: Offering, situation: Situation = NOBO
     return net_cost(offering.session.fees, open_aids(context, offering), situation, context.today, rhythm)
 
 
-def net_words_of(net: NetCost, fallback: tuple[str, str], aided: bool, asked: bool) -> NetPrice:
-    """The words of a price. `fallback`: what fees say; `aided`: there are aids; `asked`: the situation counts."""
-    if not aided and not asked:
-        return NetPrice(CostPhrase.PRICE.label, *fallback)
-    if net.per_year is None or net.per_month is None:
-        return NetPrice((CostPhrase.BEFORE_AIDS if aided else CostPhrase.PRICE).label, *fallback)
+def paid_words(fees: Sequence[Fee], situation: Situation, said: tuple[str, str]) -> tuple[str, str]:
+    """What is paid before any aid, in the unit in which it is asked; `said` is what all the fees say together.
+
+    Only where one fee of several is the person's own does it stand alone.
+    """
+    candidates = candidate_fees(fees, situation)
+    return short_fee(candidates[0][0]) if len(candidates) == 1 and len(fees) > 1 else said
+
+
+def _left_words(net: NetCost) -> str:
+    """What is left after aids, as a sentence; empty when no aid changes the price."""
+    return "" if net.per_year == net.full_year else CostPhrase.AFTER_AIDS.filled(reste=net_words(net))
+
+
+def net_words_of(net: NetCost, paid: tuple[str, str], aided: bool) -> NetPrice:
+    """The words of a price: what one pays, then what aids leave. `paid`: see `paid_words`; `aided`: there are aids."""
+    big, added = paid
+    label = (CostPhrase.BEFORE_AIDS if aided else CostPhrase.PRICE).label
+    if not aided or net.per_year is None or net.per_month is None:
+        return NetPrice(label, big, added)
     if not net.per_year.high:
-        return NetPrice(CostPhrase.LEFT.label, CostPhrase.NOTHING.label, "")
-    spread = CostPhrase.SPREAD.filled(an=year_words(net.per_year))
-    note = " ".join(filter(None, (spread, unknown_words(net.unknowns))))
-    return NetPrice(CostPhrase.LEFT.label, month_words(net.per_month), note)
+        before = f"{label}\u00a0: {big[:1].lower()}{big[1:]}." if net.full_year and net.full_year.high else ""
+        return NetPrice(CostPhrase.LEFT.label, CostPhrase.NOTHING.label, before)
+    note = " ".join(filter(None, (sentence(added), _left_words(net), unknown_words(net.unknowns))))
+    return NetPrice(label, big, note)
 
 
 def net_price(context: ViewContext, offering: Offering, situation: Situation | None = None) -> NetPrice:
     """The price of a session for a person; without a `situation` nothing is known of them."""
     known = situation or NOBODY
-    aided = bool(open_aids(context, offering))
-    asked = known != NOBODY and len(offering.session.fees) > 1
-    return net_words_of(net_of(context, offering, known), short_price(offering), aided, asked)
+    paid = paid_words(offering.session.fees, known, short_price(offering))
+    return net_words_of(net_of(context, offering, known), paid, bool(open_aids(context, offering)))
+
+
+def card_price(context: ViewContext, offering: Offering) -> tuple[str, str]:
+    """What is paid, in its own unit; then the same per month, so that cards compare, and the aids that may lower it."""
+    (big, added), fees = short_price(offering), offering.session.fees
+    full = net_of(context, offering).full_month
+    monthly = all(fee.period is Period.MONTH for fee in fees)
+    spread = CostPhrase.SPREAD.filled(mois=month_words(full)) if full and full.high and not monthly else ""
+    aids = aids_words(context, offering)
+    return big, " ".join(filter(None, (sentence(added), spread, sentence(aids))))
 
 
 def _off(sure: Decimal | None, most: Decimal | None) -> str:
@@ -110,7 +136,7 @@ def sum_rows(net: NetCost, names: Mapping[str, str]) -> tuple[Term, ...]:
     for aid in sorted({*used, *possible}):
         phrase = CostPhrase.LESS if aid in used else CostPhrase.LESS_MAYBE
         lines.append(Term(phrase.filled(aide=names[aid]), _off(used.get(aid), possible.get(aid))))
-    return (*lines, Term(CostPhrase.REST.label, net_words(net)))
+    return (*lines, Term(CostPhrase.REST.label, capitalised(net_words(net))))
 
 
 def sum_notes(net: NetCost) -> tuple[str, ...]:
@@ -124,7 +150,7 @@ def left_to_pay(context: ViewContext, offering: Offering, price: PriceView) -> L
     net, box = net_of(context, offering), net_price(context, offering)
     lines = sum_rows(net, {aid.id: shown_name(aid) for aid in open_aids(context, offering)})
     return LeftToPay(
-        box=box if box.label == CostPhrase.LEFT.label else NetPrice(box.label, price.big, price.detail),
+        box=box if lines else NetPrice(box.label, price.big, price.detail),
         lines=lines,
         notes=sum_notes(net) if lines else (),
     )

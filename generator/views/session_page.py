@@ -13,7 +13,7 @@ from generator.views.links import COMMUNES, PARTNERS, PROGRAMMES, SESSIONS, Link
 from generator.views.names import shown_name, shown_title
 from generator.views.notes import Note, session_notes
 from generator.views.parts import Fact, Frame, MapView, SourceLine, Term
-from generator.views.people import for_me_facts, places_fact, supervisors_lines
+from generator.views.people import for_me_facts, is_full, places_fact, supervisors_lines
 from generator.views.phrases import sentence, sentences
 from generator.views.place import PlaceView, access_facts, access_link, place_view, venue_map
 from generator.views.reach import ReachView, reach_view
@@ -34,6 +34,7 @@ from generator.views.session_times import (
     NextDates,
     SlotLine,
     calendar_notes,
+    headline_view,
     next_dates_view,
     slot_lines,
     slots_of,
@@ -62,7 +63,7 @@ class SessionPageView:
     strip: tuple[DayMark, ...]
     slots: tuple[SlotLine, ...]
     next: NextDates
-    places: Fact
+    places: Fact | None
     place: PlaceView
     price: PriceView
     left: LeftToPay
@@ -137,8 +138,8 @@ def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
         notes=session_notes(context, offering, trust),
         strip=week_strip(session.schedules),
         slots=slot_lines(session.schedules),
-        next=next_dates_view(context, offering, count=1 if context.pinned else 3),
-        places=places_fact(session, context.today),
+        next=headline_view(context, offering, 1 if context.pinned else 3, dated=True),
+        places=None if is_full(session) else places_fact(session, context.today),
         place=place,
         price=price,
         left=left_to_pay(context, offering, price),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.calendar import Occurrence, next_dates
 from generator.model.directory import Offering
@@ -14,6 +15,7 @@ from generator.model.schedule import Schedule
 from generator.model.season import next_pause, season_end, season_over
 from generator.views.context import ViewContext
 from generator.views.names import capitalised
+from generator.views.people import is_full, places_doubtful, places_fact
 from generator.views.phrases import NBSP, joined, sentence
 from generator.views.words_season import except_words, holiday_words, pause_words, season_words, unpublished_words
 from generator.views.words_time import date_words, hour_words, hours_words, rhythm_words
@@ -63,6 +65,13 @@ class NextDates:
     dates: tuple[DateView, ...]
 
 
+def weekday_ranks(schedule: Schedule) -> tuple[int, ...]:
+    """The weekdays on which a line of a timetable takes place, 0 for Monday, those of its dates included."""
+    if schedule.frequency is Frequency.DATES:
+        return tuple(sorted({day.weekday() for day in schedule.dates}))
+    return (schedule.weekday.rank,) if schedule.weekday else ()
+
+
 def first_weekday(schedules: Sequence[Schedule]) -> Weekday | None:
     """The earliest weekday of a timetable; none for dated workshops."""
     days = [s.weekday for s in schedules if s.weekday is not None and s.frequency is not Frequency.DATES]
@@ -101,10 +110,43 @@ def week_strip(schedules: Sequence[Schedule]) -> tuple[DayMark, ...]:
     return tuple(DayMark(day.label[0].upper(), day in days) for day in Weekday) if days else ()
 
 
+def group_start(context: ViewContext, offering: Offering) -> date | None:
+    """The day on which a group to come starts: nobody can join before."""
+    start = offering.session.next_start
+    return start if start and start > context.today else None
+
+
 def upcoming(context: ViewContext, offering: Offering, count: int) -> tuple[Occurrence, ...]:
-    """The next occurrences, suspensions taken out."""
-    zone = offering.territory.holiday_zone
-    return next_dates(offering.session.schedules, zone, context.today, count, offering.suspensions)
+    """The next occurrences that one can join, suspensions taken out."""
+    zone, first = offering.territory.holiday_zone, group_start(context, offering) or context.today
+    return next_dates(offering.session.schedules, zone, first, count, offering.suspensions)
+
+
+def starting_view(context: ViewContext, offering: Offering, dated: bool = False) -> NextDates | None:
+    """What stands in place of the next date: that it is full, or when a group starts; None when one can just come.
+
+    `dated` says since when it is known to be full, for pages that do not say it elsewhere.
+    """
+    session, start = offering.session, group_start(context, offering)
+    if is_full(session) and session.places:
+        known = places_fact(session, context.today).text if dated else capitalised(session.places.state.label)
+        doubt = ", à confirmer" if not dated and places_doubtful(session, context.today) else ""
+        later = f". Prochain groupe le {date_words(start)}" if start else ""
+        return NextDates(f"{known}{doubt}{later}", ())
+    if start is None:
+        return None
+    return NextDates("Vous pouvez commencer le", (DateView(start.isoformat(), date_words(start)),))
+
+
+def instead_words(context: ViewContext, offering: Offering) -> str:
+    """`starting_view` in one phrase, empty when one can just come."""
+    starting = starting_view(context, offering)
+    return " ".join((starting.label, *(day.words for day in starting.dates))) if starting else ""
+
+
+def headline_view(context: ViewContext, offering: Offering, count: int, dated: bool = False) -> NextDates:
+    """The one thing said of dates at the head of a card or page: full, a group’s start, or the next dates."""
+    return starting_view(context, offering, dated) or next_dates_view(context, offering, count)
 
 
 def next_dates_view(context: ViewContext, offering: Offering, count: int) -> NextDates:

@@ -30,7 +30,7 @@ _LABELS = {
     CostFactor.CHRONIC_DISEASE: "Affection de longue durée (ALD)",
     CostFactor.STUDENT: "Fait des études",
     CostFactor.PRESCRIPTION: "Ordonnance en main",
-    CostFactor.SCHEME_YEAR: "Année dans le parcours\u00a0: 1, 2…",
+    CostFactor.SCHEME_YEAR: "Année dans le programme\u00a0: 1, 2…",
 }
 _TYPED = frozenset({CostFactor.AGE, CostFactor.INCOME, CostFactor.SCHEME_YEAR})
 

@@ -21,7 +21,15 @@ from generator.views.phrases import NBSP, counted, sentence
 from generator.views.programme_words import FigureView, StepView, figure_views, step_views
 from generator.views.reach import ContactView, contact_view
 from generator.views.report import ReportView, report_view
-from generator.views.rows import RecordRow, RowGroup, count_by_day, day_title, session_count, sort_name
+from generator.views.rows import (
+    RecordRow,
+    RowGroup,
+    count_by_day,
+    day_title,
+    session_count,
+    several_days_words,
+    sort_name,
+)
 from generator.views.sources import source_lines
 from generator.views.territory_page_map import territory_map
 from generator.vocabulary import PartnerType, Scope
@@ -38,6 +46,7 @@ class TerritoryPageView:
     contact: ContactView | None
     week_title: str
     week: tuple[Link, ...]
+    week_note: str
     path: tuple[StepView, ...]
     programmes: tuple[ProgrammeRow, ...]
     figures: tuple[FigureView, ...]
@@ -122,6 +131,7 @@ def territory_page(context: ViewContext, territory: Territory) -> TerritoryPageV
         contact=contact_view(territory.contact) if territory.contact else None,
         week_title=f"La semaine{NBSP}: {session_count(len(offerings))}",
         week=_week(territory, offerings),
+        week_note=several_days_words(count_by_day(offerings), len(offerings)),
         path=step_views(territory.path),
         programmes=programme_rows(context, programmes_of(context, territory.id)),
         figures=figure_views(territory.figures),

@@ -100,6 +100,11 @@ def _extras(fee: Fee) -> tuple[str, ...]:
     return tuple(f"plus {euros(e.amount)}{_per(e.period)} ({e.name})" for e in fee.extras if e.amount)
 
 
+def short_fee(fee: Fee) -> tuple[str, str]:
+    """A fee in a few words, and what is added to it: « 96 € par an » and « plus 20 € (licence) »."""
+    return capitalised(amount_words(fee)), ", ".join(_extras(fee))
+
+
 def _price_words(fee: Fee) -> str:
     return ", ".join(part for part in (amount_words(fee), included_words(fee.includes), *_extras(fee)) if part)
 
@@ -114,7 +119,7 @@ def fee_words(fee: Fee) -> str:
 def _according_to(fees: Sequence[Fee]) -> str:
     reasons = (
         ("le quotient familial", any(fee.income_band for fee in fees)),
-        ("l’année dans le parcours", any(fee.scheme_year is not None for fee in fees)),
+        ("l’année dans le programme", any(fee.scheme_year is not None for fee in fees)),
         ("la situation", any(fee.audience for fee in fees)),
     )
     named = joined(reason for reason, holds in reasons if holds)
@@ -185,15 +190,15 @@ def conditions_words(aid: Aid, commune_names: Mapping[str, str]) -> tuple[str, .
         "être étudiante ou étudiant" if asked.student else "",
         "toucher un minimum social" if asked.minimum_income else "",
         "avoir une ordonnance" if asked.prescription else "",
-        f"être en {ordinal_year(asked.scheme_year)} du parcours" if asked.scheme_year else "",
+        f"être en {ordinal_year(asked.scheme_year)} du programme" if asked.scheme_year else "",
         asked.note or "",
     )
     return tuple(phrase for phrase in phrases if phrase)
 
 
 def month_words(left: PriceRange) -> str:
-    """« 4 € par mois », « De 4 à 8 € par mois »."""
-    return capitalised(CostPhrase.MONTH.filled(somme=range_words(left.low, left.high)))
+    """« 4 € par mois », « de 4 à 8 € par mois »."""
+    return CostPhrase.MONTH.filled(somme=range_words(left.low, left.high))
 
 
 def year_words(left: PriceRange) -> str:
@@ -202,12 +207,12 @@ def year_words(left: PriceRange) -> str:
 
 
 def net_words(net: NetCost) -> str:
-    """« 4 € par mois, soit 48 € par an », « De 4 à 8 € par mois, soit de 48 à 96 € par an », « Rien à payer »."""
+    """« 48 € par an, soit 4 € par mois en moyenne », « de 48 à 96 € par an, soit … », « Rien à payer »."""
     if net.per_month is None or net.per_year is None:
         return CostPhrase.UNKNOWN.label
     if not net.per_year.high:
         return CostPhrase.NOTHING.label
-    return CostPhrase.MONTH_AND_YEAR.filled(mois=month_words(net.per_month), an=year_words(net.per_year))
+    return CostPhrase.YEAR_AND_MONTH.filled(an=year_words(net.per_year), mois=month_words(net.per_month))
 
 
 def unknown_words(factors: Sequence[CostFactor]) -> str:

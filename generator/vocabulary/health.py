@@ -9,7 +9,7 @@ from generator.vocabulary.term import Term
 
 
 class LimitationLevel(Term):
-    """Functional limitation, qualified by the prescriber (CSP annexe 11-7-2); the plain label completes « on bouge … »."""
+    """Functional limitation, qualified by the prescriber (CSP annexe 11-7-2); `plain` completes « on bouge … »."""
 
     NONE = "aucune", "aucune limitation", "La personne fait tout comme avant.", "sans gêne"
     MINIMAL = "minime", "limitation minime", "La maladie gêne un peu, sans empêcher.", "avec un peu de gêne"

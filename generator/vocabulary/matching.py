@@ -6,6 +6,7 @@ vocabulary, `{distance}` and `{rayon}` kilometres, `{prix}` and `{plafond}` euro
 
 from __future__ import annotations
 
+from generator.vocabulary.schedule import Weekday
 from generator.vocabulary.term import Term
 
 
@@ -131,6 +132,7 @@ class Fit(Term):
     REPORT = "retour", "retour au prescripteur prévu", FitKind.REQUIRED
     PRESCRIPTION_UNKNOWN = "ordonnance-inconnue", "ordonnance\u00a0: à confirmer", FitKind.CONFIRM
     WOMEN_ONLY = "femmes", "réservé aux femmes", FitKind.CONFIRM
+    RESERVED = "reserve-non-demande", "pour un public que vous n’avez pas demandé", FitKind.POINTS
     FRESH = "fraiche", "fiche vérifiée récemment", FitKind.POINTS
     TO_REVIEW = "a-revoir", "fiche à revoir", FitKind.POINTS
     NEVER = "jamais-verifie", "fiche jamais vérifiée\u00a0: à confirmer", FitKind.CONFIRM
@@ -151,12 +153,13 @@ class Weight(Term):
     ACCESS = "acces", "chaque accès demandé"
     FRESHNESS = "fraicheur", "fiche vérifiée récemment"
     PLACES = "places", "places disponibles"
+    RESERVED = "reserve-non-demande", "points retirés\u00a0: pour un public qui n’est pas demandé"
 
 
 class Order(Term):
     """How matches are sorted; ties always go by distance, next date, identifier."""
 
-    FIT = "accord", "accord"
+    FIT = "accord", "le plus adapté"
     DISTANCE = "distance", "distance"
     NEXT = "date", "prochaine date"
     PRICE = "prix", "prix"
@@ -179,6 +182,9 @@ class InHand(Term):
     NO = "non", "non"
 
 
+AFTERNOON_WORDS = ("aprem",)
+WEEKEND_WORDS = ("week-end", "weekend")
+WEEKEND = (Weekday.SATURDAY, Weekday.SUNDAY)
 NEAR_STOP = "arret-proche"
 NEAR_STOP_LABEL = "arrêt à moins de 300 m"
 NEAR_STOP_METRES = 300

@@ -12,6 +12,7 @@ import yaml
 from generator.model.finder import Criteria, FinderRow, FinderTable
 from generator.model.matching import FindResult, propose
 from generator.model.search_text import STOP_WORDS, Searched
+from generator.model.time_words import TIME_WORDS
 from generator.views.finder_words import reason_words
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import Fit, InHand, Order, Question, RemoteWish, SetAside
@@ -88,8 +89,10 @@ def summed_up(table: FinderTable, result: FindResult) -> dict[str, Any]:
         "matches": [f"{match.row.id} {match.score}" for match in result.matches],
         "excluded": by_reason,
     }
+    if result.understood:
+        told["understood"] = list(result.understood)
     if result.matches:
-        told["first"] = [f"{reason_words(line, table.labels)} +{line.points}" for line in result.matches[0].reasons]
+        told["first"] = [f"{reason_words(line, table.labels)} {line.points:+d}" for line in result.matches[0].reasons]
     return told
 
 
@@ -102,12 +105,13 @@ def in_full(table: FinderTable, result: FindResult) -> dict[str, Any]:
                 match.score,
                 match.distance,
                 match.next_day,
-                [f"{reason_words(line, table.labels)} +{line.points}" for line in match.reasons],
+                [f"{reason_words(line, table.labels)} {line.points:+d}" for line in match.reasons],
             ]
             for match in result.matches
         ],
         "excluded": [[item.row.id, item.reason.value, item.failed] for item in result.excluded],
         "proposed": [match.row.id for match in propose(result)],
+        "understood": result.understood,
     }
 
 
@@ -124,6 +128,7 @@ def plain_table(table: FinderTable) -> dict[str, Any]:
         "searched": searched,
         "texts": list(numbers),
         "stop": sorted(STOP_WORDS),
+        "when": {said: [word.label, word.days, word.parts] for said, word in TIME_WORDS.items()},
         "communes": {insee: list(place) for insee, place in table.communes.items()},
         "labels": table.labels,
         "weights": dict(table.weights),

@@ -26,7 +26,7 @@ def test_amount_conditions_how_and_until_when() -> None:
     assert view.amount == f"50{NBSP}% du prix, jusqu’à 48{NBSP}€ par an"
     assert f"Habiter une de ces communes{NBSP}: Pompey, Liverdun." in view.who
     assert view.how == "À l’accueil, avec la facture."
-    assert view.until == f"À demander avant le 31{NBSP}août 2027 inclus."
+    assert view.until == f"À demander jusqu’au 31{NBSP}août 2027."
     assert view.notes == ()
 
 
@@ -55,7 +55,7 @@ def _when_ended(aid: Aid) -> ViewContext:
 def test_an_aid_that_is_over_is_never_offered_but_its_end_is_said_on_the_session() -> None:
     seen = _when_ended(directory().aids["ticket"])
     offering = seen.by_session["roseaux-aquagym"]
-    assert session_card(seen, offering).price_note == ""
+    assert session_card(seen, offering).price_note == f"Soit 13,75{NBSP}€ par mois en moyenne."
     (aid,) = session_page(seen, offering).price.aids
     assert (aid.over, aid.until) == (True, f"Cette aide s’est terminée le 31{NBSP}octobre 2026.")
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.model.records import Commune
 from generator.views.commune_page import MOST_NEAREST, CommunePageView, commune_page
+from generator.views.rows import SessionRow
 from tests.views.complete_project import context, directory, links_in, rendered, words_in
 
 NBSP = "\u00a0"
@@ -22,10 +25,29 @@ def far_commune() -> CommunePageView:
     return commune_page(context(communes=communes, territory_of=owners), far)
 
 
-def test_sessions_of_the_commune_come_first_as_cards() -> None:
+def names_of(rows: Iterable[SessionRow]) -> set[str]:
+    return {row.id for row in rows}
+
+
+def test_sessions_of_the_commune_come_first_on_each_of_their_days() -> None:
     view = page_of_commune("54430")
     assert view.here_title == f"Dans la commune{NBSP}: 3{NBSP}créneaux"
-    assert {card.id for card in view.here} == {"aulnes-gym-assise", "aulnes-gym-jeudi", "aulnes-equilibre"}
+    assert [(day.jump.text, names_of(day.rows)) for day in view.here] == [
+        ("Lundi", {"aulnes-equilibre"}),
+        ("Mardi", {"aulnes-gym-assise"}),
+        ("Jeudi", {"aulnes-gym-jeudi", "aulnes-equilibre"}),
+    ]
+    assert view.here_note == f"Certains ont lieu plusieurs jours{NBSP}: on les compte à chacun de leurs jours."
+
+
+def test_one_can_call_and_add_from_each_row_and_the_commune_itself_comes_last() -> None:
+    view = page_of_commune("54430")
+    article = rendered("commune.html", view)
+    assert article.count('data-add-session="aulnes-gym-assise"') == 1
+    assert 'href="tel:+33353011235"' in article
+    assert "habitants" not in view.lead
+    text = words_in(article)
+    assert text.index("La commune Population") > text.index("Communes proches")
 
 
 def test_sessions_within_ten_kilometres_follow_the_nearest_first_with_their_distance() -> None:
@@ -33,7 +55,7 @@ def test_sessions_within_ten_kilometres_follow_the_nearest_first_with_their_dist
     assert view.around_title == f"À moins de 10{NBSP}km{NBSP}: 5{NBSP}créneaux"
     assert view.around[0].place == f"Bassin des Roseaux{NBSP}(exemple), Frouard"
     assert view.around[0].note.replace(NBSP, " ") == "à 2,5 km"
-    assert not {row.title.text for row in view.around} & {card.page.text for card in view.here}
+    assert not {row.title.text for row in view.around} & {row.title.text for day in view.here for row in day.rows}
 
 
 def test_a_commune_with_nothing_around_shows_the_nearest() -> None:
@@ -54,12 +76,16 @@ def test_a_place_on_the_same_parallel_but_out_of_reach_is_not_around() -> None:
 
 
 def test_sessions_at_home_and_remote_are_shown_where_they_come() -> None:
-    assert {card.id for card in page_of_commune("31557").home} == {"moulin-a-domicile", "cedres-parole"}
+    home = page_of_commune("31557").home
+    assert names_of(home) == {"moulin-a-domicile", "cedres-parole"}
+    places = {row.id: row.place for row in home}
+    assert places["cedres-parole"] == "À distance, sans sortir de chez vous"
+    assert places["moulin-a-domicile"].startswith("Chez vous, si vous habitez ")
     assert page_of_commune("54430").home == ()
 
 
 def test_a_session_at_home_is_not_in_the_commune_of_its_structure() -> None:
-    assert "moulin-a-domicile" not in {card.id for card in page_of_commune("31149").here}
+    assert "moulin-a-domicile" not in {row.id for day in page_of_commune("31149").here for row in day.rows}
 
 
 def test_the_map_holds_each_place_once_and_no_confidential_one() -> None:
@@ -76,7 +102,7 @@ def test_the_map_holds_each_place_once_and_no_confidential_one() -> None:
 def test_neighbouring_communes_come_with_distance_and_count() -> None:
     rows = page_of_commune("54430").neighbours
     assert [row.title.text for row in rows] == ["Frouard", "Liverdun", "Saizerais"]
-    assert rows[0].detail.replace(NBSP, " ") == "à 2,7 km"
+    assert rows[0].detail.replace(NBSP, " ") == "centre à 2,7 km"
 
 
 def test_the_territory_and_every_session_are_linked_without_javascript() -> None:

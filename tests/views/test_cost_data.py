@@ -22,7 +22,16 @@ def row(session: str) -> dict[str, Any]:
 
 def test_sums_travel_in_cents_and_cards_with_their_size() -> None:
     assert row("roseaux-aquagym")["fees"] == [
-        {"amounts": [750, 750], "par": "seance", "size": 1, "extras": [], "band": [], "year": None, "whom": False}
+        {
+            "amounts": [750, 750],
+            "par": "seance",
+            "size": 1,
+            "extras": [],
+            "band": [],
+            "year": None,
+            "whom": False,
+            "words": ["7,50\u00a0€ la séance", ""],
+        }
     ]
     assert row("aulnes-gym-jeudi")["fees"][0]["band"] == [0, 60000]
 

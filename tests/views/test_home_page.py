@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from generator.views.finder_rows import finder_table
 from generator.views.home_page import BAR_HEIGHT, FRESH_WIDTH, home_page
 from tests.views.complete_project import context, directory, links_in, rendered, words_in
 
 
 def test_each_weekday_has_a_bar_with_its_number_and_leads_to_its_day() -> None:
     bars = home_page(context()).bars
-    assert [bar.count for bar in bars] == ["4", "2", "2", "3", "2", "2", "1"]
+    assert [bar.count for bar in bars] == ["4", "2", "2", "3", "2", "3", "1"]
     assert [bar.start + bar.rest for bar in bars][:2] == ["Lundi", "Mardi"]
     assert bars[1].page == "creneaux/index.html#mardi"
 
@@ -23,11 +24,18 @@ def test_the_highest_bar_fills_the_drawing_and_every_bar_stands_on_the_ground() 
     assert {bar.y + bar.height for bar in bars} == {BAR_HEIGHT}
 
 
-def test_dated_workshops_are_counted_apart_from_the_week() -> None:
+def test_dated_workshops_are_counted_in_the_week_and_named_apart() -> None:
     dated = home_page(context()).dated
     assert dated is not None
-    assert dated.text == "Et 1\u00a0atelier à certaines dates"
+    assert dated.text == "Dont 1\u00a0atelier à certaines dates"
     assert dated.page == "creneaux/index.html#dates"
+
+
+def test_the_bars_count_as_the_finder_does_and_say_why_they_add_up_to_more() -> None:
+    view, rows = home_page(context()), finder_table(context()).rows
+    assert [int(bar.count) for bar in view.bars] == [sum(day in row.weekdays for row in rows) for day in range(7)]
+    assert sum(int(bar.count) for bar in view.bars) > len(rows)
+    assert view.days_note in words_in(rendered("accueil.html", view))
 
 
 def test_freshness_is_one_figure_with_its_date() -> None:

@@ -22,9 +22,10 @@ from tests.views.spaces import shown
         ("cedres-parole", "Prix", "Gratuit", ""),
         (
             "roseaux-aquagym",
-            "Il vous reste à payer",
-            "De 11,67 à 13,75~€ par mois",
-            "Soit de 140 à 165~€ par an. À préciser~: une autre condition de l’aide.",
+            "Prix avant les aides",
+            "7,50~€ la séance",
+            "Après les aides, il vous reste~: de 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne."
+            " À préciser~: une autre condition de l’aide.",
         ),
     ],
 )
@@ -37,7 +38,7 @@ def test_a_situation_narrows_the_price_and_bands_become_one() -> None:
     offering = context().by_session["aulnes-gym-jeudi"]
     assert net_price(context(), offering).label == "Prix"
     price = net_price(context(), offering, Situation(income=Decimal(500)))
-    assert price.label == "Il vous reste à payer"
+    assert price.label == "Prix"
     assert " à " not in price.big
 
 
@@ -46,8 +47,8 @@ def test_the_sum_goes_from_the_price_to_the_rest_aid_by_aid() -> None:
     left = left_to_pay(context(), offering, price_view(context(), offering))
     assert [(shown(line.name), shown(line.text)) for line in left.lines] == [
         ("Prix pour l’année", "165~€"),
-        ("Aide retirée~: Ticket bien-être~(exemple), si vous y avez droit", "−~25~€"),
-        ("Reste à payer", "De 11,67 à 13,75~€ par mois, soit de 140 à 165~€ par an"),
+        ("Aide déduite~: Ticket bien-être~(exemple), si vous y avez droit", "−~25~€"),
+        ("Reste à payer", "De 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne"),
     ]
     assert [shown(note) for note in left.notes] == ["À préciser~: une autre condition de l’aide."]
 

@@ -52,7 +52,8 @@ def test_what_one_acts_on_is_on_the_page() -> None:
     text = words_in(article)
     assert 'href="tel:+33353011235"' in article
     assert f"2 rue de l’Exemple, 54340{NBSP}Pompey" in text
-    assert f"Il vous reste à payer De 3,58 à 11,67{NBSP}€ par mois" in text
+    assert f"Prix avant les aides De 96 à 120{NBSP}€ par an" in text
+    assert f"il vous reste{NBSP}: de 43 à 140{NBSP}€ par an, soit de 3,58 à 11,67{NBSP}€ par mois en moyenne" in text
     assert f"96 à 120{NBSP}€ par an" in text
     assert f"Coup de pouce{NBSP}(exemple)" in text
     assert "Une bouteille d’eau. Un pantalon souple." in text
@@ -66,7 +67,7 @@ def test_what_one_acts_on_is_on_the_page() -> None:
 def test_aids_say_how_to_ask_and_until_when() -> None:
     (first, _) = page_of_session("aulnes-gym-assise").price.aids
     assert first.how == "À l’accueil, avec la facture."
-    assert first.until == f"À demander avant le 31{NBSP}août 2027 inclus."
+    assert first.until == f"À demander jusqu’au 31{NBSP}août 2027."
     assert not first.over
 
 
@@ -155,3 +156,22 @@ def test_every_page_says_it_is_an_example_and_keeps_its_headings_in_order(name: 
 def test_links_are_only_of_the_allowed_kinds(name: str) -> None:
     for address in links_in(article_of(name)):
         assert re.match(r"(https?|tel|mailto|sms|geo):|\.\./|#", address), address
+
+
+def test_the_page_of_a_full_session_says_it_once_and_since_when() -> None:
+    view = page_of_session("aulnes-equilibre")
+    assert view.places is None
+    assert view.next.label.startswith(f"Complet, liste d’attente, au 18{NBSP}novembre 2026")
+    assert view.dates.dates[0].iso >= "2027-01-11"
+
+
+def test_a_price_for_the_year_says_to_ask_what_the_rest_of_it_costs() -> None:
+    asked = "Vous arrivez en cours d’année\u202f? Demandez le prix pour les mois qui restent."
+    assert asked in page_of_session("aulnes-gym-assise").price.notes
+    assert asked not in page_of_session("roseaux-nage-douce").price.notes
+
+
+def test_papers_start_with_a_capital() -> None:
+    names = [term.name for offering in directory().offerings for term in session_page(context(), offering).documents]
+    assert names
+    assert all(name[0] == name[0].upper() for name in names)

@@ -7,8 +7,15 @@ from dataclasses import replace
 import pytest
 
 from generator.model.directory import Offering
-from generator.views.sheet_compose import ListOptions, distance_phrase, refusals_of, sheet_data, sheet_list
-from generator.views.sheet_facts import SheetFacts, shortened
+from generator.views.sheet_compose import (
+    ListOptions,
+    chronological,
+    distance_phrase,
+    refusals_of,
+    sheet_data,
+    sheet_list,
+)
+from generator.views.sheet_facts import SheetFacts, week_start
 from generator.views.sheet_list import (
     SheetListView,
     grouped,
@@ -130,7 +137,26 @@ def test_places_side_by_side_share_a_sign_and_a_hidden_address_is_on_no_map() ->
     assert sheet_map(facts_of("prunus-memoire", "cedres-parole"), communes) is None
 
 
-def test_long_names_are_cut_at_a_word_in_the_week() -> None:
-    assert shortened("Gym douce assise") == "Gym douce assise"
-    assert shortened("Gym douce assise et debout pour les débutants") == "Gym douce assise et debout…"
-    assert len(shortened("x" * 500)) < 30
+def test_names_near_the_frame_of_the_map_are_written_inside_it() -> None:
+    communes = directory().communes
+    for home in communes.values():
+        made = sheet_map(facts_of("aulnes-gym-assise", "roseaux-aquagym"), communes, home)
+        assert made is not None
+        assert made.home is not None
+        for mark in (*made.communes, made.home):
+            end = mark.x + mark.dx + (8 if mark.anchor == "start" else -8) * len(mark.text)
+            assert 0 <= end <= made.width
+
+
+def test_sessions_found_are_numbered_in_the_order_of_the_week() -> None:
+    names = ("cedres-cuisine", "roseaux-aquagym", "aulnes-gym-assise", "ormes-marche")
+    ordered = chronological([directory().offering(name) for name in names])
+    assert [o.session.id for o in ordered] == ["ormes-marche", "aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"]
+    assert week_start(ordered[1].session) == (24 + 14) * 60
+
+
+def test_the_first_page_says_when_where_and_whom_to_call_for_each() -> None:
+    line = list_of("aulnes-gym-assise").lines[0]
+    assert (line.number, line.when) == ("1", f"Mardi, 14{NBSP}h")
+    assert line.place.startswith(f"Salle des Aulnes{NBSP}(exemple), ")
+    assert line.phone == f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35"

@@ -90,7 +90,7 @@ def test_a_fee(keys: dict[str, Any], words: str) -> None:
         (BANDS, "De 20 à 100~€ par an, selon le quotient familial"),
         (
             [{"montant": "0", "annee_parcours": "1"}, {"montant": "50", "annee_parcours": "2"}],
-            "De 0 à 50~€, selon l’année dans le parcours",
+            "De 0 à 50~€, selon l’année dans le programme",
         ),
         ([{"montant": "4", "par": "seance"}, {"montant": "100", "par": "annee"}], "4~€ la séance ou 100~€ par an"),
         (
@@ -147,7 +147,7 @@ def test_who_may_have_an_aid() -> None:
         "être étudiante ou étudiant",
         "toucher un minimum social",
         "avoir une ordonnance",
-        "être en 1re année du parcours",
+        "être en 1re année du programme",
         "après un entretien",
     ]
 
@@ -168,14 +168,14 @@ def net(month: tuple[str, str] | None, year: tuple[str, str] | None) -> NetCost:
     def price(bounds: tuple[str, str] | None) -> PriceRange | None:
         return PriceRange(Decimal(bounds[0]), Decimal(bounds[1])) if bounds else None
 
-    return NetCost(price(month), price(year), price(year), (), (), (), ())
+    return NetCost(price(month), price(year), price(year), price(month), (), (), (), ())
 
 
 @pytest.mark.parametrize(
     ("cost", "words"),
     [
-        (net(("4.00", "4.00"), ("48.00", "48.00")), "4~€ par mois, soit 48~€ par an"),
-        (net(("4.00", "7.92"), ("48.00", "95.00")), "De 4 à 7,92~€ par mois, soit de 48 à 95~€ par an"),
+        (net(("4.00", "4.00"), ("48.00", "48.00")), "48~€ par an, soit 4~€ par mois en moyenne"),
+        (net(("4.00", "7.92"), ("48.00", "95.00")), "de 48 à 95~€ par an, soit de 4 à 7,92~€ par mois en moyenne"),
         (net(("0", "0"), ("0", "0")), "Rien à payer"),
         (net(None, None), "Reste à payer à confirmer"),
     ],

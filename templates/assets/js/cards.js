@@ -49,12 +49,23 @@
       make("li", { class: tone ? `app-${tone}` : null }, icon(name), make("span", {}, text))));
   }
 
-  /** @param {FinderTable} table @param {Reason} reason */
+  /** @param {Reason} reason @returns {string} « + 12 », « − 10 » */
+  const points = ({ points: number }) => `${number < 0 ? "−" : "+"}\u00a0${Math.abs(number)}`;
+
+  /** @param {FinderTable} table @param {Reason} reason the points for professionals; for everyone, words */
   function line(table, reason) {
-    const kind = table.fit[reason.fit][1];
-    const value = kind === "points" ? `+\u00a0${reason.points}` : kind;
-    const sign = { points: "plus", requis: "ok" }[kind] || "info";
-    return make("li", {}, icon(sign), make("span", {}, Annuaire.table.say(table, reason)), make("b", {}, value));
+    const kind = table.fit[reason.fit][1], pro = professional();
+    const sign = kind === "a-confirmer" || reason.points < 0 ? "info" : kind === "points" && pro ? "plus" : "ok";
+    const value = kind === "points" ? points(reason) : kind;
+    return make("li", {}, icon(sign), make("span", {}, Annuaire.table.say(table, reason)), pro ? make("b", {}, value) : null);
+  }
+
+  /** @param {FinderTable} table @param {Reason[]} reasons @param {number} score @returns {HTMLElement} the points, folded */
+  function sum(table, reasons, score) {
+    const counted = reasons.filter((reason) => reason.points);
+    const words = counted.map((reason) => `${Annuaire.table.say(table, reason)} ${points(reason)}`).join("\u202f; ");
+    return make("details", { class: "app-small app-soft" }, make("summary", {}, "Comment les créneaux sont classés"),
+      make("p", {}, `${words}. En tout\u00a0: ${Annuaire.dom.counted(score, "point")}.`));
   }
 
   /** @param {Asked} asked @param {Match} match */
@@ -63,9 +74,11 @@
       make("summary", {}, "Pourquoi ce créneau\u202f?", hidden(` ${match.row.title}`)));
     details.addEventListener("toggle", () => {
       if (details.querySelector("ul")) return;
-      const lines = Annuaire.matching.explain(asked, match).map((/** @type {Reason} */ reason) => line(asked.table, reason));
+      /** @type {Reason[]} */
+      const reasons = Annuaire.matching.explain(asked, match);
       const total = make("li", {}, icon("ok"), make("span", {}, "Accord, en tout"), make("b", {}, String(match.score)));
-      details.append(make("ul", {}, ...lines, total));
+      details.append(make("ul", {}, ...reasons.map((reason) => line(asked.table, reason)), professional() ? total : null));
+      if (!professional()) details.append(sum(asked.table, reasons, match.score));
     });
     return details;
   }

@@ -40,5 +40,14 @@
     return found;
   }
 
-  Annuaire.dom = { make, icon, hidden, counted, part };
+  /** @param {string} name of what is tried @param {() => void} step when it fails, the rest of the page goes on */
+  function attempt(name, step) {
+    try {
+      step();
+    } catch (error) {
+      console.error(`${name} :`, error);
+    }
+  }
+
+  Annuaire.dom = { make, icon, hidden, counted, part, attempt };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -4,6 +4,7 @@
 
   const LISTS = ["activities", "wishes", "audiences", "access", "conditions", "supervisors"];
   const NUMBERS = ["within", "price", "age"];
+  const NEAR = 4;
 
   /** @returns {Criteria} nothing asked */
   const nothing = () => ({
@@ -21,7 +22,7 @@
       this.things = this.communes.map((_, i) => [[i], [], []]);
     }
 
-    /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one meant */
+    /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one that each word names */
     find(typed) {
       if (Annuaire.text.fold(typed).length < 2) return null;
       const found = Annuaire.text.relevance(this.index, this.things, typed);
@@ -31,7 +32,15 @@
         const shorter = best >= 0 && value === found[best] && this.communes[i].name.length < this.communes[best].name.length;
         if (best < 0 || value > found[best] || shorter) best = i;
       });
-      return best < 0 ? null : this.communes[best];
+      const known = best >= 0 && this.index.qualities(typed).every((/** @type {Uint8Array} */ quality) => quality[best]);
+      return known ? this.communes[best] : null;
+    }
+
+    /** @param {string} typed @returns {Commune[]} those that answer a part of it */
+    near(typed) {
+      /** @type {number[]} */
+      const values = [...Annuaire.text.relevance(this.index, this.things, typed)], order = values.map((_, i) => i).filter((i) => values[i]);
+      return order.sort((a, b) => values[b] - values[a] || a - b).slice(0, NEAR).map((i) => this.communes[i]);
     }
 
     /** @param {Commune} commune @returns {string} « Frouard (54390) » */
@@ -45,7 +54,7 @@
     constructor(root, table) {
       this.root = root;
       this.communes = new CommuneIndex(table);
-      this.said = Annuaire.dom.part(root, "commune-said");
+      this.said = root.querySelector('[data-part="commune-said"]');
     }
 
     /** @returns {(HTMLInputElement | HTMLSelectElement)[]} */
@@ -97,15 +106,24 @@
       this.say();
     }
 
+    /** @returns {string} what is typed for the commune */
+    typed() {
+      const field = this.root.querySelector('[name="commune"]');
+      return field instanceof HTMLInputElement ? field.value.trim() : "";
+    }
+
+    /** @returns {string} what is typed when it names no commune of the directory, else nothing; one letter names none yet */
+    unknown() {
+      const typed = this.typed();
+      return Annuaire.text.fold(typed).length > 1 && !this.communes.find(typed) ? typed : "";
+    }
+
     /** Says which commune was understood, or that none was. */
     say() {
-      const field = this.root.querySelector('[name="commune"]');
-      const typed = field instanceof HTMLInputElement ? field.value.trim() : "";
-      const commune = this.communes.find(typed);
-      const label = commune && CommuneIndex.label(commune);
-      if (!typed || label === typed) this.said.textContent = "";
-      else if (label) this.said.textContent = `Commune comprise\u00a0: ${label}`;
-      else this.said.textContent = "Commune inconnue ici. Essayez son code postal, ou une commune voisine.";
+      if (!this.said) return;
+      const typed = this.typed(), commune = this.communes.find(typed), label = commune && CommuneIndex.label(commune);
+      if (label) this.said.textContent = label === typed ? "" : `Commune comprise\u00a0: ${label}`;
+      else this.said.textContent = this.unknown() ? Annuaire.finderUnknown.sentence(typed) : "";
     }
   }
 

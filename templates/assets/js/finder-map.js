@@ -70,7 +70,10 @@
       this.points.clearLayers();
       const marks = home ? this.numbered(shown) : Annuaire.finderWhere.markers(this.root, result);
       const bounds = L.latLngBounds(home ? [home.position] : []);
-      for (const mark of marks) bounds.extend(mark.addTo(this.points).getLatLng());
+      for (const mark of marks) {
+        bounds.extend(mark.addTo(this.points).getLatLng());
+        mark.getElement()?.setAttribute("tabindex", "-1"); // the list beside says the same, by keyboard
+      }
       this.say.textContent = home ? "Les numéros sont ceux de la liste. Un «\u00a0+\u00a0»\u00a0: plusieurs au même endroit." : "Chaque rond compte les créneaux d’un territoire.";
       if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);
       if (bounds.isValid()) this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });

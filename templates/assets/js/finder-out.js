@@ -54,6 +54,12 @@
     return [{ label: `À ${Annuaire.table.kilometres(reach - within)} de plus`, count, change: { within: reach } }];
   }
 
+  /** @param {FindResult} result @param {string} question @returns {Partial<Criteria>} of a text, the moments it says or its other words */
+  function givenUp({ asked: { said, criteria } }, question) {
+    if (question === "texte") return { text: said.said };
+    return question === "moment" && said.said ? { moments: 0, text: criteria.text } : GIVEN_UP[question];
+  }
+
   /** @param {FindResult} result @returns {Relaxation[]} what giving up one condition brings, most first */
   function relaxations(result) {
     const { table } = result.asked;
@@ -64,7 +70,7 @@
       // A full or planned programme stays closed: only what the chosen programme hides is offered.
       const open = question === "programme" && !result.asked.criteria.programme;
       if (!(question in GIVEN_UP) || open) return [];
-      return [{ label: `Sans tenir compte de «\u00a0${table.question_words[question]}\u00a0»`, count, change: GIVEN_UP[question] }];
+      return [{ label: `Sans tenir compte de «\u00a0${table.question_words[question]}\u00a0»`, count, change: givenUp(result, question) }];
     });
     return brought.sort((a, b) => b.count - a.count);
   }

@@ -3,7 +3,7 @@
   "use strict";
 
   const CRITERIA = "criteres", PAGE = 10, AT_ONCE = 3, REST = 120;
-  const { make, counted, part } = Annuaire.dom;
+  const { make, counted, part, attempt } = Annuaire.dom;
 
   class Finder {
     /** @param {HTMLElement} root */
@@ -12,7 +12,7 @@
       this.table = Annuaire.table.finder();
       this.form = new Annuaire.finderForm.FinderForm(root, this.table);
       this.shown = PAGE;
-      this.tray = new Annuaire.finderTray.Tray(root, this.table);
+      attempt("Liste", () => (this.tray = new Annuaire.finderTray.Tray(root, this.table)));
       /** @type {any} */
       this.map = null;
       this.waiting = 0;
@@ -23,23 +23,22 @@
       root.addEventListener("input", (event) => this.changed(event));
       root.addEventListener("submit", (event) => this.go(event));
       root.addEventListener("finder-ask", (event) => this.relax(/** @type {CustomEvent} */ (event).detail));
-      part(root, "more").addEventListener("click", () => this.more());
-      part(root, "clear").addEventListener("click", () => this.clear());
-      Annuaire.finderShare.offer(root, this.table, () => this.form.read());
+      attempt("Suite", () => part(root, "more").addEventListener("click", () => this.more()));
+      attempt("Effacer", () => part(root, "clear").addEventListener("click", () => this.clear()));
+      attempt("Partage", () => Annuaire.finderShare.offer(root, this.table, () => this.form.read()));
       Annuaire.store.changes.addEventListener("wipe", () => this.wiped());
       this.search();
+      attempt("Secours", () => (part(root, "failed").hidden = true));
     }
 
     /** The map follows when the hand rests: a key never waits for it. */
     later() {
       clearTimeout(this.waiting);
       this.waiting = window.setTimeout(() => {
-        try {
+        attempt("Carte", () => {
           this.map = this.map || new Annuaire.FinderMap(this.root, this.table);
           this.map.show(this.result, this.visible);
-        } catch (error) {
-          console.error("Carte :", error);
-        }
+        });
         Annuaire.facets.prepare(this.table);
       }, REST);
     }
@@ -47,14 +46,17 @@
     /** @param {Event} event */
     changed(event) {
       if (event.target instanceof HTMLInputElement && event.target.name === "commune") this.form.say();
+      Annuaire.finderDays.apply(event.target);
       this.shown = PAGE;
       this.search();
-      Annuaire.store.write(CRITERIA, this.result.asked.criteria);
+      Annuaire.store.write(CRITERIA, this.criteria);
     }
 
     /** @param {Event} event the express button: proposes a list to a professional, shows the results to everyone */
     go(event) {
       event.preventDefault();
+      const commune = this.root.querySelector('[name="commune"]');
+      if (this.unknown && commune instanceof HTMLElement) return commune.focus();
       if (this.root.dataset.kind === "orienter") {
         const proposed = Annuaire.propose(this.result.matches);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
@@ -68,23 +70,32 @@
 
     search() {
       const order = this.root.querySelector('[name="order"]');
-      const criteria = this.form.read();
-      Annuaire.costShow.priceRows(this.table, criteria);
-      this.result = Annuaire.matching.find(this.table, criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
+      this.criteria = this.form.read();
+      this.unknown = this.form.unknown();
+      attempt("Prix", () => Annuaire.costShow.priceRows(this.table, this.criteria));
+      this.result = Annuaire.matching.find(this.table, this.criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
       this.show();
     }
 
     show() {
       const { asked, count } = this.result;
+      clearTimeout(this.next);
+      this.next = window.setTimeout(() => this.showRest(), 0);
+      if (this.unknown) return this.showUnknown();
       this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
       part(this.root, "count").textContent = words;
-      part(this.root, "status").textContent = words;
+      attempt("Annonce", () => (part(this.root, "status").textContent = words));
       part(this.root, "cards").replaceChildren(...this.visible.slice(0, AT_ONCE).map((match, i) => Annuaire.cards.card(asked, match, i + 1)));
-      this.showMore(count - this.shown);
-      Annuaire.finderEmpty.show(this.root, this.result);
-      clearTimeout(this.next);
-      this.next = window.setTimeout(() => this.showRest(), 0);
+      attempt("Suite", () => this.showMore(count - this.shown));
+      attempt("Sans réponse", () => Annuaire.finderEmpty.show(this.root, this.result));
+    }
+
+    /** No answers while the place is not known: they would be anywhere. */
+    showUnknown() {
+      this.visible = [];
+      this.showMore(0);
+      Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown));
     }
 
     /** What may come a frame after the answer. */
@@ -92,10 +103,14 @@
       clearTimeout(this.next);
       const { asked } = this.result, after = this.visible.slice(AT_ONCE);
       part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
-      this.recap(asked.criteria);
-      Annuaire.facetCounts.show(this.root, this.result);
-      Annuaire.finderOut.show(this.root, this.result);
-      Annuaire.finderWhere.show(this.root, this.result);
+      attempt("Rappel", () => this.recap(asked.criteria));
+      attempt("Nombres", () => Annuaire.facetCounts.show(this.root, this.result));
+      attempt("Jours", () => Annuaire.finderDays.show(this.root));
+      attempt("Territoires", () => Annuaire.finderWhere.show(this.root, this.result));
+      if (!this.unknown) {
+        attempt("Compris", () => Annuaire.finderSaid.show(this.root, this.result, this.criteria.text));
+        attempt("Écartés", () => Annuaire.finderOut.show(this.root, this.result));
+      }
       this.later();
     }
 

@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000;
+  const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000, ADULT = 18;
   const { monthsBetween } = Annuaire.conditions;
 
   /** @param {number} a @param {number} b @returns {number} */
@@ -103,6 +103,15 @@
         if (places === "a-confirmer") return add("places-inconnues");
         const points = { disponibles: weight("places"), "presque-complet": share(weight("places"), 2) }[places] || 0;
         add("places", points, "places", places);
+      },
+    },
+    {
+      reads: ({ women, audiences, conditions, age }) => ({ women, audiences, conditions, adult: age === null }),
+      lines({ criteria, weight }, { row }, add) {
+        const named = row.audiences.some((one) => criteria.audiences.includes(one)) || row.conditions.some((one) => criteria.conditions.includes(one));
+        const minors = row.age_max < ADULT && criteria.age === null;
+        if (!named && ((row.women_only && !criteria.women) || row.audiences.length || minors))
+          add("reserve-non-demande", -weight("reserve-non-demande"));
       },
     },
   ];

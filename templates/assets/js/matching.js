@@ -126,16 +126,18 @@
   }
 
   /**
-   * Judge every row on a day such as 20261122.
+   * Judge every row on a day such as 20261122; days and parts of the day said in the text ask for moments.
    * @param {FinderTable} table @param {Criteria} criteria @param {number} today @param {string} [order]
    * @returns {FindResult}
    */
   function find(table, criteria, today, order = "accord") {
-    const texts = Annuaire.text.fold(criteria.text).length > 1;
+    const said = Annuaire.timeWords.understand(table, criteria.text);
+    const meant = { ...criteria, text: said.rest, moments: criteria.moments | said.moments };
+    const texts = Annuaire.text.fold(said.rest).length > 1;
     /** @param {string} name */
     const weight = (name) => table.weights[name] || 0;
     const level = criteria.level ? table.levels.indexOf(criteria.level) : -1;
-    return new FindResult({ table, criteria, today, texts, level, weight }, order);
+    return new FindResult({ table, criteria: meant, said, today, texts, level, weight }, order);
   }
 
   Annuaire.matching = { find, explain, nextDay, NO_DAY };

@@ -3,7 +3,7 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg", WIDTH = 600, HEIGHT = 340, MARGIN = 45;
-  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, LETTER_NAME = 9, LETTER_HOME = 11, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
   /** @typedef {{ x: number, y: number, text: string }} Mark */
   /** @typedef {Mark & { left: number, wide: number }} Place */
@@ -52,7 +52,7 @@
   /** @param {Name} mark @returns {boolean} in the frame with its whole name, clear of the scale and of the north */
   function inside({ x, y, text, dx, anchor }) {
     const end = x + dx + (anchor === "start" ? LETTER_NAME : -LETTER_NAME) * text.length, left = Math.min(x, end), right = Math.max(x, end);
-    return left >= EDGE && right <= WIDTH - EDGE && y >= 15 && y <= HEIGHT - 30 && (y > 70 || right < WIDTH - 50);
+    return left >= EDGE && right <= WIDTH - (y > NORTH ? EDGE : NORTH) && y >= 15 && y <= HEIGHT - 30;
   }
 
   /** @param {Name[]} marks @param {Mark[]} taken @returns {Name[]} the first names that stand clear */

@@ -134,7 +134,7 @@
           make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`), ...(note ? [" ", make("span", { class: "app-week__name" }, note)] : [])]));
       }
       part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
-        make("li", {}, make("span", { class: "app-num" }, String(i + 1)), " ", make("b", { class: "app-weeklist__when" }, line), " ",
+        make("li", {}, make("span", {}, make("span", { class: "app-num" }, String(i + 1))), " ", make("b", { class: "app-weeklist__when" }, line), " ",
           make("span", { class: "app-weeklist__what" }, make("b", {}, one.title), `, ${one.place}`), " ", this.call(one)))));
       const papers = list.papersOf(facts);
       part(this.root, "papers").replaceChildren(...papers.map((/** @type {{ name: string, rest: string }} */ { name, rest }) =>

@@ -1,0 +1,86 @@
+/**
+ * Above the answers: which words were understood, each of which can be taken away; how many sessions several words
+ * leave together; which ticked choices bring nothing. Counts; judges nothing.
+ */
+(function (Annuaire) {
+  "use strict";
+
+  const { bits } = Annuaire;
+  const { make, icon, hidden } = Annuaire.dom;
+  const LONG = 5;
+
+  /** @param {FinderTable} table @param {string} word @returns {string} the wish that the word says, else the word itself */
+  function meant({ found_by: found, labels }, word) {
+    const [stem] = Annuaire.text.wordsOf(word, new Set()), texts = found?.texts.envies || {};
+    if (word.length < LONG) return word;
+    const wish = Object.keys(texts).find((id) => Annuaire.text.wordsOf(texts[id], new Set()).includes(stem));
+    return wish ? labels.envies[wish] : word;
+  }
+
+  /** @param {FindResult} result @returns {{ word: string, label: string }[]} the words searched, small ones left out */
+  function searched({ asked: { table, criteria, texts } }) {
+    const stop = new Set(table.stop), words = texts ? criteria.text.match(/[\p{L}\p{N}\p{M}]+/gu) || [] : [];
+    const kept = words.filter((word) => !stop.has(Annuaire.text.fold(word)));
+    return kept.map((word) => ({ word, label: meant(table, word) }));
+  }
+
+  /** @param {FindResult} result @param {string} word @returns {Uint32Array} the rows that the word finds, whatever else is asked */
+  function rowsOf({ asked: { table } }, word) {
+    const rows = bits.none(table.rows.length);
+    Annuaire.text.relevance(table.index(), table.searched, word).forEach(
+      (/** @type {number} */ value, /** @type {number} */ i) => value && bits.add(rows, i));
+    return rows;
+  }
+
+  /** @param {string[]} words @returns {string} « diabète, marche et piscine » */
+  const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} et ${words[words.length - 1]}` : words[0] || "");
+
+  /** @param {FindResult} result @returns {string} « 14 pour diabète et piscine », or what each word finds when nothing has them all */
+  function together(result) {
+    const words = searched(result);
+    if (words.length < 2) return "";
+    const others = result.others("texte"), rows = words.map(({ word }) => rowsOf(result, word));
+    const all = rows.reduce((left, some) => bits.both(left, some), others);
+    const names = words.map(({ word }) => `«\u00a0${word}\u00a0»`);
+    if (bits.count(all)) return `${bits.count(all)} pour ${listed(names)}.`;
+    const each = rows.map((some, i) => `${bits.count(others, some)} pour ${names[i]}`);
+    return `Aucun créneau ne réunit ${listed(names)}. ${listed(each)}.`;
+  }
+
+  /** @param {HTMLElement} root @param {FindResult} result @returns {string[]} ticked choices that bring nothing beside others that do */
+  function barren(root, result) {
+    const ticked = [...root.querySelectorAll('input[type="checkbox"][name]:checked + * [data-count]')];
+    return ticked.flatMap((place) => {
+      const name = place.getAttribute("data-count") || "", value = place.getAttribute("data-value") || "";
+      const number = Annuaire.facets.count(result, name === "flags" ? value : name, value);
+      const label = place.closest("label")?.querySelector(".app-choice__face")?.firstChild?.textContent?.trim();
+      return number || !label ? [] : [`${label}\u00a0: rien avec ces choix.`];
+    });
+  }
+
+  /** @param {HTMLElement} root @param {string} label @param {string} left the words when it is taken away */
+  function chip(root, label, left) {
+    const button = make("button", { class: "app-chip", type: "button" }, hidden("Retirer "), label, icon("croix"));
+    button.addEventListener("click", () => root.dispatchEvent(new CustomEvent("finder-ask", { detail: { text: left } })));
+    return button;
+  }
+
+  /** @param {HTMLElement} root the finder @param {FindResult} result @param {string} text as it was typed */
+  function show(root, result, text) {
+    const place = root.querySelector('[data-part="said"]');
+    if (!(place instanceof HTMLElement)) return;
+    const { said } = result.asked, words = searched(result);
+    const without = (/** @type {string} */ gone) => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word && word !== gone).join(" ");
+    const chips = [
+      ...said.labels.map((label) => chip(root, label, said.left(label))),
+      ...words.map(({ word, label }) => chip(root, label, without(word))),
+    ];
+    const lines = [together(result), ...barren(root, result)].filter(Boolean);
+    place.hidden = !chips.length && !lines.length;
+    place.replaceChildren(
+      ...(chips.length ? [make("p", { class: "app-said__words" }, "Compris\u00a0: ", ...chips)] : []),
+      ...lines.map((line) => make("p", {}, line)));
+  }
+
+  Annuaire.finderSaid = { show, together, barren };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

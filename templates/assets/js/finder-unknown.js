@@ -1,0 +1,36 @@
+/** When the commune typed is not in the directory: says so in place of the answers, and which places may be meant. */
+(function (Annuaire) {
+  "use strict";
+
+  const { make, part } = Annuaire.dom;
+
+  /** @param {string} typed @returns {string} what to write instead */
+  const advice = (typed) => (/^\d/.test(typed) ? "Écrivez le nom de la commune, ou une commune voisine." : "Écrivez son code postal, ou une commune voisine.");
+
+  /** @param {string} typed @returns {string} « Nancy » n’est pas dans l’annuaire, and what to do */
+  const sentence = (typed) => `«\u00a0${typed}\u00a0» n’est pas dans l’annuaire. ${advice(typed)}`;
+
+  /** @param {HTMLElement} root @param {Commune} commune @param {string} label */
+  function meant(root, commune, label) {
+    const button = make("button", { class: "app-button app-button--quiet", type: "button" }, label);
+    button.addEventListener("click", () => root.dispatchEvent(new CustomEvent("finder-ask", { detail: { commune: commune.insee, within: 100 } })));
+    return button;
+  }
+
+  /** @param {HTMLElement} root the finder, whose answers give way @param {string} typed @param {Commune[]} near spelled almost alike */
+  function show(root, typed, near) {
+    const { CommuneIndex } = Annuaire.finderForm, empty = part(root, "empty");
+    part(root, "count").textContent = "Où cherchez-vous\u202f?";
+    part(root, "status").textContent = sentence(typed);
+    part(root, "cards").replaceChildren();
+    for (const name of ["out", "said"]) part(root, name).hidden = true;
+    empty.className = "app-panel app-empty";
+    empty.hidden = false;
+    empty.replaceChildren(
+      make("p", {}, sentence(typed)),
+      make("p", {}, "Les créneaux s’afficheront dès que la commune sera connue, ou si vous effacez ce champ."),
+      ...(near.length ? [make("p", { class: "app-where" }, "Vouliez-vous dire\u202f: ", ...near.map((one) => meant(root, one, CommuneIndex.label(one))))] : []));
+  }
+
+  Annuaire.finderUnknown = { show, sentence };
+})((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
