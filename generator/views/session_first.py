@@ -5,6 +5,8 @@ Says only what the record says; what is missing is « à confirmer » where the 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from generator.model.base import Document
 from generator.model.directory import Offering
 from generator.model.session import Session
@@ -13,6 +15,14 @@ from generator.views.links import PROGRAMMES, SESSIONS, Link, page_of, web_link
 from generator.views.names import capitalised, shown_name, shown_title
 from generator.views.parts import Term
 from generator.views.phrases import NBSP, sentence, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class FirstTime:
+    """What happens the first time, in order, and what is good to know before."""
+
+    steps: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 def trial_words(session: Session) -> str:
@@ -26,22 +36,23 @@ def trial_words(session: Session) -> str:
     return sentences(f"Une séance d’essai est possible{cost}", trial.note)
 
 
-def welcome_words(session: Session) -> str:
-    """Who welcomes and whether someone may come along."""
-    first = session.first_step
-    company = {
-        True: "Vous pouvez venir avec quelqu’un",
-        False: "On ne peut pas venir accompagné",
-        None: None,
-    }[first.companion]
-    return sentences(f"Accueil{NBSP}: {first.welcomed_by}" if first.welcomed_by else None, company)
+def company_words(session: Session) -> str:
+    """Whether someone may come along; empty when nobody has said."""
+    company = {True: "Vous pouvez venir avec quelqu’un.", False: "On ne peut pas venir accompagné.", None: ""}
+    return company[session.first_step.companion]
 
 
 def first_steps(session: Session) -> tuple[str, ...]:
-    """What happens the first time, in order, the coordinator's own steps first; unknown is said."""
-    written = tuple(sentence(step) for step in session.first_step.steps)
-    steps = tuple(filter(None, (*written, trial_words(session), welcome_words(session))))
+    """What happens the first time, in order, from the welcome on; unknown is said."""
+    first = session.first_step
+    welcome = sentence(f"Accueil{NBSP}: {first.welcomed_by}") if first.welcomed_by else ""
+    steps = tuple(filter(None, (welcome, *(sentence(step) for step in first.steps))))
     return steps or (f"À confirmer en appelant{NBSP}: qui vous accueille, et comment.",)
+
+
+def first_time(session: Session) -> FirstTime:
+    """The first time, with what is good to know before: someone may come along, one may try."""
+    return FirstTime(first_steps(session), tuple(filter(None, (company_words(session), trial_words(session)))))
 
 
 def bring_words(session: Session) -> str:
@@ -51,7 +62,8 @@ def bring_words(session: Session) -> str:
 
 def first_time_words(session: Session) -> str:
     """The first time in one paragraph, for the sheet."""
-    return " ".join(first_steps(session))
+    first = first_time(session)
+    return " ".join((*first.steps, *first.notes))
 
 
 def documents_of(offering: Offering) -> tuple[Document, ...]:

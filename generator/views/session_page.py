@@ -19,12 +19,13 @@ from generator.views.place import PlaceView, access_facts, access_link, place_vi
 from generator.views.reach import ReachView, reach_view
 from generator.views.report import ReportView, report_view
 from generator.views.session_first import (
+    FirstTime,
     after_links,
     after_words,
     bring_words,
     document_term,
     documents_of,
-    first_steps,
+    first_time,
 )
 from generator.views.session_money import PriceView, price_view
 from generator.views.session_net import LeftToPay, left_to_pay
@@ -70,7 +71,7 @@ class SessionPageView:
     situation: SituationView | None
     reach: ReachView
     calendar: Link | None
-    first: tuple[str, ...]
+    first: FirstTime
     bring: str
     for_me: tuple[Fact, ...]
     access: tuple[Fact, ...]
@@ -146,7 +147,7 @@ def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
         situation=situation_view(context, (offering,)),
         reach=reach_view(offering),
         calendar=Link("Agenda", page=f"{SESSIONS}/{session.id}.ics") if dates.dates else None,
-        first=first_steps(session),
+        first=first_time(session),
         bring=bring_words(session),
         for_me=for_me_facts(context.directory, offering),
         access=access_facts(offering.venue),

@@ -93,7 +93,7 @@ def test_what_nobody_has_said_is_to_confirm() -> None:
     terms = {term.name: term.text for term in view.professional}
     assert terms["Intensité"] == "à confirmer"
     assert view.bring == "à confirmer en appelant."
-    assert view.first == (f"À confirmer en appelant{NBSP}: qui vous accueille, et comment.",)
+    assert view.first.steps == (f"À confirmer en appelant{NBSP}: qui vous accueille, et comment.",)
     assert any(fact.text.startswith("À confirmer en appelant") for fact in view.access)
 
 
