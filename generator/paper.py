@@ -20,7 +20,7 @@ from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessi
 from generator.views.context import ViewContext, make_context
 from generator.views.finder_rows import day_number, finder_table
 from generator.views.session_calendar import session_series
-from generator.views.sheet_compose import ListOptions, refusals_of, sheet_list
+from generator.views.sheet_compose import ListOptions, chronological, refusals_of, sheet_list
 from generator.views.sheet_list import MOST, SheetListView
 from generator.views.sheet_page import CALENDAR_NAME, SheetFrame, sheet_frame
 from generator.vocabulary.sheet import Copies, FileKind
@@ -69,7 +69,7 @@ def _named(context: ViewContext, sessions: Sequence[str]) -> list[Offering]:
 def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
     table = finder_table(context)
     result = find(table, criteria_of(order.asked, context.directory, table), day_number(context.today))
-    return [context.by_session[match.row.id] for match in propose(result, order.most)]
+    return chronological([context.by_session[match.row.id] for match in propose(result, order.most)])
 
 
 def _chosen(context: ViewContext, order: SheetOrder) -> list[Offering]:

@@ -14,11 +14,11 @@ SKIPPED = frozenset(
         "app-tick",
         "app-week",
         "app-sheet__for",
-        "app-sheet__large-only",
+        "app-qr__say",
         "app-sheet__map",
         "app-act__live",
         "app-sheet__do",
-        "app-end__notes",
+        "app-notes",
     ]
 )
 USUAL, PLAIN = frozenset({"app-act__plain"}), frozenset({"app-act__usual", "app-act__sum", "app-act__ver"})

@@ -63,7 +63,7 @@ def css_string(text: str) -> str:
 def page_boxes(frame: SheetFrame, view: SheetListView, copies: SheetCopies) -> str:
     """The foot of each page: site, territory, day of printing; the number of the page is in the stylesheet."""
     foot = " – ".join(filter(None, (frame.site_name, view.territories, f"imprimé le {frame.printed}")))
-    size = "12pt" if copies.large else "9pt"
+    size = "12pt" if copies.large else "10pt"
     return f"@page {{ @bottom-left {{ content: {css_string(foot)}; font-size: {size}; }} }}"
 
 

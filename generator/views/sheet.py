@@ -16,15 +16,23 @@ from generator.views.links import SESSIONS, Link, page_of
 from generator.views.names import shown_title
 from generator.views.notes import alert_title, current_alerts
 from generator.views.parts import Fact
-from generator.views.people import supervisors_short
+from generator.views.people import supervisors_plain
 from generator.views.phrases import NBSP, sentence
 from generator.views.place import place_view, sheet_access
 from generator.views.reach import reach_view
 from generator.views.session_first import after_words, bring_words, first_time_words
-from generator.views.session_net import NetPrice, net_price
-from generator.views.session_times import DateView, NextDates, SlotLine, next_dates_view, slot_lines, upcoming
+from generator.views.session_net import NOBODY, NetPrice, net_price
+from generator.views.session_times import (
+    DateView,
+    NextDates,
+    SlotLine,
+    instead_words,
+    next_dates_view,
+    slot_lines,
+    upcoming,
+)
 from generator.views.session_trust import trust_view
-from generator.views.sheet_price import price_details
+from generator.views.sheet_price import plain_price, price_details
 from generator.views.words_season import holiday_words, pause_words, unpublished_words
 from generator.views.words_time import date_words
 
@@ -65,6 +73,7 @@ class SheetArticleView:
     bring: str
     price: NetPrice
     price_sum: str
+    price_plain: str
     reach_label: str
     phone: Link | None
     mail: Link | None
@@ -106,7 +115,12 @@ def _texts(offering: Offering) -> tuple[str, str]:
 
 
 def _next(context: ViewContext, offering: Offering, count: int) -> NextDates:
-    """The next dates as paper has room for: the weekday when there are several, the year when it is another."""
+    """The next dates as paper has room for: the weekday when there are several, the year when it is another.
+
+    In their place, that it is full or when a group starts.
+    """
+    if instead := instead_words(context, offering):
+        return NextDates(instead, ())
     days = [item.start.date() for item in upcoming(context, offering, count)]
     if not days:
         return next_dates_view(context, offering, count)
@@ -160,6 +174,7 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         bring=sentence(bring_words(session)),
         price=net_price(context, offering, asked.situation),
         price_sum=price_details(context, offering),
+        price_plain=plain_price(context, offering, asked.situation or NOBODY),
         reach_label=reach.label,
         phone=reach.phone,
         mail=None if reach.phone else next(iter(reach.others), None),
@@ -167,7 +182,7 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         page=Link(printed_address(address) or "La page de cette activité", page=page),
         code_text=address,
         first=first_time_words(session),
-        supervisors=sentence(supervisors_short(session)),
+        supervisors=sentence(supervisors_plain(session)),
         verified=sentence(trust.tag.text),
         after=" ".join(after_words(offering)),
     )

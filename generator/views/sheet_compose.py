@@ -15,8 +15,9 @@ from generator.views.finder_words import kilometres
 from generator.views.phrases import NBSP, joined
 from generator.views.sheet import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet_doctor import DoctorRow, doctor_row
-from generator.views.sheet_facts import SheetFacts, sheet_facts
+from generator.views.sheet_facts import SheetFacts, sheet_facts, week_start
 from generator.views.sheet_list import (
+    END_FIRST,
     SheetListView,
     WeekLine,
     aside_words,
@@ -81,6 +82,7 @@ EMPTY = SheetListView(
     articles=(),
     map=None,
     papers=(),
+    end_first=False,
     coordination="",
     single=False,
     sport=True,
@@ -97,7 +99,9 @@ EMPTY = SheetListView(
 
 def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
     """What follows from the facts alone."""
-    lines = (WeekLine(str(n), line, one.title) for n, one in enumerate(facts, 1) for line in one.lines)
+    lines = (
+        WeekLine(str(n), line, one.title, one.place, one.phone) for n, one in enumerate(facts, 1) for line in one.lines
+    )
     return replace(
         EMPTY,
         territories=joined(dict.fromkeys(one.territory for one in facts)),
@@ -105,6 +109,7 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
         lines=tuple(lines),
         aside=aside_words(facts),
         papers=papers_of(facts),
+        end_first=len(facts) in END_FIRST,
         coordination=joined(dict.fromkeys(one.coordination for one in facts if one.coordination), "ou"),
         single=weekly_alone(facts),
         sport=any(one.sport for one in facts),
@@ -112,6 +117,11 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
         handed=handed_words(facts),
         reports=grouped([one.report for one in facts]),
     )
+
+
+def chronological(offerings: Sequence[Offering]) -> list[Offering]:
+    """The sessions in the order of the week, those that start together as they were."""
+    return sorted(offerings, key=lambda offering: week_start(offering.session))
 
 
 def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: ListOptions) -> SheetListView:

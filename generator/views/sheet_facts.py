@@ -14,6 +14,7 @@ from generator.model.directory import Offering
 from generator.model.freshness import last_verification
 from generator.model.records import Territory
 from generator.model.schedule import Schedule
+from generator.model.session import Session
 from generator.views.context import ViewContext
 from generator.views.names import capitalised
 from generator.views.phrases import NBSP, joined
@@ -22,10 +23,10 @@ from generator.views.session_first import documents_of
 from generator.views.sheet import SheetArticleView
 from generator.views.sheet_doctor import DoctorRow
 from generator.views.words_time import hour_words, rhythm_words
-from generator.vocabulary import Filler, Frequency, Requirement, Theme
+from generator.vocabulary import Filler, Frequency, Mode, Requirement, Theme
 
-SHORT = 26
 NOON, EVENING = 12, 18
+A_DAY = 24 * 60
 _SEATED = (Theme.WELL_BEING, Theme.FOOD)
 
 
@@ -45,12 +46,12 @@ class SheetFacts:
     same said to a doctor.
 
     `verified` is a day such as 20261112, 0 when unknown; `position` is None for a place that is not shown; `weekly`
-    counts sessions a week; `events` are iCalendar events, CRLF included; `digest` changes with the content alone.
+    counts sessions a week; `start` puts sessions in the order of the week (minutes since Monday); `events` are
+    iCalendar events, CRLF included; `digest` changes with the content alone.
     """
 
     id: str
     title: str
-    short: str
     page: str
     refused: str
     verified: int
@@ -58,23 +59,17 @@ class SheetFacts:
     coordination: str
     sport: bool
     weekly: int
+    start: int
     week: tuple[WeekCell, ...]
     lines: tuple[str, ...]
     documents: tuple[tuple[str, str, str], ...]
     report: str
     record: str
     place: str
+    phone: str
     position: tuple[float, float] | None
     events: str
     digest: str
-
-
-def shortened(text: str, most: int = SHORT) -> str:
-    """The text cut at a word, with an ellipsis when something is left out."""
-    if len(text) <= most:
-        return text
-    kept = text[: most + 1].rpartition(" ")[0] or text[:most]
-    return f"{kept.rstrip(' ,–-')}…"
 
 
 def coordination_words(context: ViewContext, territory: Territory) -> str:
@@ -119,6 +114,16 @@ def _position(offering: Offering) -> tuple[float, float] | None:
     return venue.latitude, venue.longitude
 
 
+def week_start(session: Session) -> int:
+    """Minutes from Monday at midnight to the first session of a week; workshops on certain dates come after Sunday."""
+    starts = []
+    for schedule in session.schedules:
+        weekly = schedule.frequency is not Frequency.DATES and schedule.weekday
+        day = schedule.weekday.rank if weekly and schedule.weekday else 7
+        starts.append(day * A_DAY + schedule.start.hour * 60 + schedule.start.minute)
+    return min(starts, default=8 * A_DAY)
+
+
 def _digest(article: SheetArticleView, row: DoctorRow) -> str:
     """Sixteen hexadecimal digits of what the sheet says of a session, whatever the day and the person."""
     slots = (f"{slot.day} {slot.hours}" for slot in article.slots)
@@ -136,7 +141,6 @@ def sheet_facts(context: ViewContext, offering: Offering, article: SheetArticleV
     return SheetFacts(
         id=session.id,
         title=article.title,
-        short=shortened(session.title),
         page=article.page.page,
         refused=article.refused,
         verified=int(f"{last.on:%Y%m%d}") if last else 0,
@@ -144,12 +148,14 @@ def sheet_facts(context: ViewContext, offering: Offering, article: SheetArticleV
         coordination=coordination_words(context, offering.territory),
         sport=session.theme not in _SEATED,
         weekly=len(weekly),
+        start=week_start(session),
         week=tuple(dict.fromkeys(cell for cell in map(_cell, session.schedules) if cell)),
         lines=tuple(dict.fromkeys(map(_line, session.schedules))),
         documents=_documents(offering),
         report=row.report,
         record=row.line,
-        place=article.place,
+        place=row.place if session.mode is Mode.ON_SITE else article.place,
+        phone=row.phone,
         position=_position(offering),
         events=events_text(session_series(context, offering)),
         digest=_digest(article, row),

@@ -19,17 +19,17 @@ PARTS = ("Matin", "Après-midi", "Soir")
 WEEK = range(7)
 MOST = 10
 RECORD_LINES = 4
+END_FIRST = range(4, 8)
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 FNV_START, FNV_PRIME, WORD = 0x811C9DC5, 0x01000193, 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
 class WeekEntry:
-    """A session in a cell of the week."""
+    """A session in a cell of the week; the list under it says which."""
 
     number: str
     hour: str
-    name: str
     note: str
 
 
@@ -51,11 +51,13 @@ class WeekRow:
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
-    """A session of the week in words, for large print and telephones."""
+    """A session of the week in words: when, what and where, whom to call."""
 
     number: str
     when: str
     name: str
+    place: str
+    phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,11 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class SheetListView:
-    """A whole list, finished; empty on the page of the site, where the browser fills it."""
+    """A whole list, finished; empty on the page of the site, where the browser fills it.
+
+    `end_first`: what follows the activities stands before them, where the first page has room for it but for none
+    of them.
+    """
 
     territories: str
     week: tuple[WeekRow, ...]
@@ -77,6 +83,7 @@ class SheetListView:
     articles: tuple[SheetArticleView, ...]
     map: SheetMap | None
     papers: tuple[Paper, ...]
+    end_first: bool
     coordination: str
     single: bool
     sport: bool
@@ -117,7 +124,7 @@ def week_rows(facts: Sequence[SheetFacts]) -> tuple[WeekRow, ...]:
     found: dict[tuple[int, int], list[WeekEntry]] = {}
     for number, one in enumerate(facts, 1):
         for cell in one.week:
-            entry = WeekEntry(str(number), cell.hour, one.short, cell.note)
+            entry = WeekEntry(str(number), cell.hour, cell.note)
             found.setdefault((cell.day, cell.part), []).append(entry)
     return tuple(
         WeekRow(label, tuple(WeekCells(f"{day}-{part}", tuple(found.get((day, part), ()))) for day in WEEK))

@@ -7,7 +7,7 @@ All coordinates are finished, in the units of a drawing `WIDTH` wide and `HEIGHT
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, radians
 
 from generator.model.records import Commune
@@ -17,6 +17,8 @@ from generator.views.sheet_facts import SheetFacts
 WIDTH, HEIGHT, MARGIN = 600, 340, 45
 KM_A_DEGREE = 111.2
 SIGN, LETTER = 30, 9
+NORTH = 70
+EDGE, LETTER_NAME, LETTER_HOME = 10, 9, 11
 LEAST_KM = 2.0
 STEPS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
 MOST_NAMES = 7
@@ -24,11 +26,13 @@ MOST_NAMES = 7
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A point of the drawing and what is written there."""
+    """A point of the drawing and what is written there, from `dx` units beside it, on the side `anchor` leaves free."""
 
     x: int
     y: int
     text: str
+    dx: int = 0
+    anchor: str = "start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,19 @@ def _frame(points: Sequence[tuple[float, float]]) -> _Frame:
     return _Frame(west - spare_x / 2 / (squeeze * KM_A_DEGREE), north + spare_y / 2 / KM_A_DEGREE, squeeze, scale)
 
 
+def _named(mark: Mark, gap: int, letter: int) -> Mark:
+    """The mark with its name to the right, or to the left where the frame would cut it."""
+    if mark.x + gap + letter * len(mark.text) <= WIDTH - EDGE:
+        return replace(mark, dx=gap)
+    return replace(mark, dx=-gap, anchor="end")
+
+
 def _inside(mark: Mark) -> bool:
-    return 10 <= mark.x <= WIDTH - 60 and 15 <= mark.y <= HEIGHT - 30
+    """Whether a commune is in the frame with its whole name, clear of the scale and of the north."""
+    far = mark.dx + (LETTER_NAME * len(mark.text) if mark.anchor == "start" else -LETTER_NAME * len(mark.text))
+    left, right = sorted((mark.x, mark.x + far))
+    limit = WIDTH - (EDGE if mark.y > NORTH else NORTH)
+    return left >= EDGE and right <= limit and 15 <= mark.y <= HEIGHT - 30
 
 
 def _bar(frame: _Frame) -> tuple[int, str]:
@@ -129,8 +144,10 @@ def sheet_map(
     centre = (home.latitude, home.longitude) if home else None
     frame = _frame([*(position for _, position, _ in shown), *([centre] if centre else [])])
     places = _places([frame.at(position, number) for number, position, _ in shown])
-    own = frame.at(centre, home.name) if centre and home else None
-    others = [frame.at((c.latitude, c.longitude), c.name) for c in communes.values() if c is not home]
+    own = _named(frame.at(centre, home.name), 11, LETTER_HOME) if centre and home else None
+    others = [
+        _named(frame.at((c.latitude, c.longitude), c.name), 6, LETTER_NAME) for c in communes.values() if c is not home
+    ]
     bar, scale = _bar(frame)
     return SheetMap(
         width=WIDTH,

@@ -15,6 +15,7 @@ from generator.views.session_money import NOT_REIMBURSED
 from generator.views.sheet import printed_address, public_address
 from generator.views.sheet_compose import EMPTY
 from generator.views.sheet_list import SheetListView
+from generator.views.sheet_price import ON_INCOME, ON_PERSON
 from generator.views.situation import SituationView, situation_view
 from generator.views.words_time import date_words
 
@@ -28,7 +29,11 @@ SCRIPTS = ("sheet-list.js", "sheet-map.js", "sheet-text.js", "sheet-article.js",
 
 @dataclass(frozen=True, slots=True)
 class SheetFrame:
-    """What is the same on every sheet; `form` is our page that leads to the official form."""
+    """What is the same on every sheet; `form` is our page that leads to the official form.
+
+    `short_address` is typed by hand; `plain_prices` are the plain sentences for a price that depends on income, or on
+    something else.
+    """
 
     title: str
     doctor_title: str
@@ -36,6 +41,8 @@ class SheetFrame:
     banner: str
     printed: str
     address: str
+    short_address: str
+    plain_prices: tuple[str, str]
     reminder: str
     form: Link
 
@@ -64,6 +71,8 @@ def sheet_frame(context: ViewContext) -> SheetFrame:
         banner=config.demonstration.banner if config.demonstration else "",
         printed=date_words(context.today, weekday=False),
         address=config.address or "",
+        short_address=printed_address(config.address or "").rstrip("/"),
+        plain_prices=(ON_INCOME, ON_PERSON),
         reminder=NOT_REIMBURSED,
         form=Link(printed_address(public_address(context, FORM)) or "Prescrire en pratique", page=FORM),
     )

@@ -28,6 +28,7 @@ from tests.views.complete_project import context, directory
 NAMES = ("aulnes-gym-assise", "roseaux-aquagym", "moulin-force", "ormes-marche", "cedres-cuisine")
 LINK = "feuille.html#liste="
 HOME = "54430"
+OF_THE_LIST = "Àphotographierpourouvrircetteliste"
 
 
 def the_list(*names: str, home: str = "", remark: str = "") -> SheetListView:
@@ -90,7 +91,8 @@ def test_paper_from_the_browser_and_from_the_command_line_hold_the_same_facts(
     signs = []
     for text in (from_browser, from_command):
         assert foot in text
-        said = re.sub(r"page\d+/\d|Votresemaine", "", text.replace(foot, ""))  # the caption is for those who listen
+        said = text.replace(foot, "").replace(OF_THE_LIST, "")  # the browser draws no code of the whole list
+        said = re.sub(r"page\d+/\d|Votresemaine", "", said)  # the caption is for those who listen
         signs.append(Counter(said.replace("•", "")))
     assert signs[0] == signs[1]
 
@@ -149,6 +151,7 @@ def test_the_mail_has_no_recipient_and_the_calendar_all_the_sessions(
 ) -> None:
     page = opened(open_page, site_server, *NAMES[:2])
     assert (page.get_attribute("[data-part=mail]", "href") or "").startswith("mailto:?subject=")
+    page.click(".app-tools__more summary")
     with page.expect_download() as waiting:
         page.click("[data-part=calendar]")
     file = tmp_path / "a.ics"
@@ -164,6 +167,25 @@ def test_a_stale_session_is_said_and_not_printed(open_page: OpenPage, site_serve
     expect(page.locator(".app-act")).to_have_count(1)
     assert "n’a pas été vérifiée depuis plus de" in page.inner_text(".app-sheet__refused")
     assert page.inner_text(".app-act [data-part=number]") == "1"
+
+
+def test_numbers_follow_the_week_until_someone_moves_an_activity(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("feuille.html")
+    page.evaluate("(ids) => Annuaire.shortlist.set(ids)", [NAMES[1], NAMES[0]])
+    expect(page.locator(".app-act__name").first).to_contain_text("Gym douce assise")
+    assert page.text_content("[data-cell='1-1'] .app-num") == "1"
+    page.click(f"[data-act=down-{NAMES[0]}]")
+    expect(page.locator(".app-act__name").first).to_contain_text("Aquagym")
+    page.reload()
+    expect(page.locator(".app-act__name").first).to_contain_text("Aquagym")
+
+
+def test_plain_words_for_a_price_that_depends_on_the_person(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, "aulnes-equilibre")
+    page.check("[data-option=plain]")
+    assert page.is_visible("[data-part=price-plain]")
+    assert not page.is_visible("[data-part=price-note]")
+    assert "À préciser" not in page.inner_text("[data-part=patient]")
 
 
 def test_order_changes_numbers_everywhere(open_page: OpenPage, site_server: str) -> None:

@@ -109,7 +109,8 @@ def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(lar
     found = squeezed(pdf_text(content))
     articles = text_of(made).partition("\n\n1. ")[2]
     for line in articles.splitlines():
-        for piece in re.split(r"^\d+\. |\u00a0:(?: |$)|\u202f\? ", line):  # numbers and labels stand beside, not before
+        # Numbers and labels stand beside, not before.
+        for piece in re.split(r"^\d+\. |\u00a0:(?: |$)|\u202f\? |-", line):
             assert squeezed(piece) in found
 
 

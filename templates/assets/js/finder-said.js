@@ -7,28 +7,43 @@
 
   const { bits } = Annuaire;
   const { make, icon, hidden } = Annuaire.dom;
-  const LONG = 5;
+  const LONG = 5, WORD = /[\p{L}\p{N}\p{M}]+/gu, APART = ["et", "ou", "avec"];
 
   /** @param {FinderTable} table @param {string} word @returns {string} the wish that the word says, else the word itself */
   function meant({ found_by: found, labels }, word) {
     const [stem] = Annuaire.text.wordsOf(word, new Set()), texts = found?.texts.envies || {};
-    if (word.length < LONG) return word;
+    if (word.length < LONG || word.includes(" ")) return word;
     const wish = Object.keys(texts).find((id) => Annuaire.text.wordsOf(texts[id], new Set()).includes(stem));
     return wish ? labels.envies[wish] : word;
   }
 
-  /** @param {FindResult} result @returns {{ word: string, label: string }[]} the words searched, small ones left out */
+  /** @param {FindResult} result @returns {{ word: string, label: string }[]} the needs searched; a small word ties « mal de dos » together */
   function searched({ asked: { table, criteria, texts } }) {
-    const stop = new Set(table.stop), words = texts ? criteria.text.match(/[\p{L}\p{N}\p{M}]+/gu) || [] : [];
-    const kept = words.filter((word) => !stop.has(Annuaire.text.fold(word)));
-    return kept.map((word) => ({ word, label: meant(table, word) }));
+    const stop = new Set(table.stop), words = texts ? criteria.text.match(WORD) || [] : [];
+    /** @type {string[]} */
+    const needs = [];
+    /** @type {string[]} */
+    let ties = [];
+    for (const word of words) {
+      const folded = Annuaire.text.fold(word);
+      if (stop.has(folded)) {
+        ties.push(word);
+        continue;
+      }
+      const tied = needs.length && ties.length && !ties.some((tie) => APART.includes(Annuaire.text.fold(tie)));
+      if (tied) needs.push([needs.pop(), ...ties, word].join(" "));
+      else needs.push(word);
+      ties = [];
+    }
+    return needs.map((word) => ({ word, label: meant(table, word) }));
   }
 
-  /** @param {FindResult} result @param {string} word @returns {Uint32Array} the rows that the word finds, whatever else is asked */
-  function rowsOf({ asked: { table } }, word) {
+  /** @param {FindResult} result @param {string} need @returns {Uint32Array} the rows that each of its words finds, whatever else is asked */
+  function rowsOf({ asked: { table } }, need) {
+    const found = need.split(" ").filter((word) => !table.stop.includes(Annuaire.text.fold(word)))
+      .map((word) => Annuaire.text.relevance(table.index(), table.searched, word));
     const rows = bits.none(table.rows.length);
-    Annuaire.text.relevance(table.index(), table.searched, word).forEach(
-      (/** @type {number} */ value, /** @type {number} */ i) => value && bits.add(rows, i));
+    table.rows.forEach((_, i) => found.every((values) => values[i]) && bits.add(rows, i));
     return rows;
   }
 
@@ -70,7 +85,8 @@
     const place = root.querySelector('[data-part="said"]');
     if (!(place instanceof HTMLElement)) return;
     const { said } = result.asked, words = searched(result);
-    const without = (/** @type {string} */ gone) => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word && word !== gone).join(" ");
+    const typed = (text.match(WORD) || []).join(" ");
+    const without = (/** @type {string} */ gone) => ` ${typed} `.replace(` ${gone} `, " ").trim();
     const chips = [
       ...said.labels.map((label) => chip(root, label, said.left(label))),
       ...words.map(({ word, label }) => chip(root, label, without(word))),

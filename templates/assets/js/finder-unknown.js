@@ -17,12 +17,11 @@
     return button;
   }
 
-  /** @param {HTMLElement} root the finder, whose answers give way @param {string} typed @param {Commune[]} near spelled almost alike */
+  /** @param {HTMLElement} root the finder, whose answers are gone @param {string} typed @param {Commune[]} near spelled almost alike */
   function show(root, typed, near) {
     const { CommuneIndex } = Annuaire.finderForm, empty = part(root, "empty");
     part(root, "count").textContent = "Où cherchez-vous\u202f?";
-    part(root, "status").textContent = sentence(typed);
-    part(root, "cards").replaceChildren();
+    part(root, "status").textContent = "Aucun créneau affiché.";
     for (const name of ["out", "said"]) part(root, name).hidden = true;
     empty.className = "app-panel app-empty";
     empty.hidden = false;

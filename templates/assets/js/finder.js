@@ -94,8 +94,9 @@
     /** No answers while the place is not known: they would be anywhere. */
     showUnknown() {
       this.visible = [];
-      this.showMore(0);
-      Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown));
+      part(this.root, "cards").replaceChildren();
+      attempt("Suite", () => this.showMore(0));
+      attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown)));
     }
 
     /** What may come a frame after the answer. */

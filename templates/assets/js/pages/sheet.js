@@ -3,7 +3,7 @@
   "use strict";
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
-  const BY_HAND = "ordre";
+  const BY_HAND = "ordre", END_FIRST = [4, 7]; // as in generator/views/sheet_list.py
   const { sheetList: list, sheetArticle, sheetOut: out } = Annuaire;
 
   class Sheet {
@@ -150,6 +150,9 @@
         record: list.recordWords(facts, Annuaire.today()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
+      const first = facts.length >= END_FIRST[0] && facts.length <= END_FIRST[1];
+      if (first) part(this.root, "map").before(part(this.root, "end"));
+      else part(this.root, "items").after(part(this.root, "end"));
       part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
     }
 
