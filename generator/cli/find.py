@@ -66,18 +66,21 @@ def _as_json(answer: Answer) -> str:
         {"session": item.session, "reason": item.words, "code": item.code, "source": item.source}
         for item in answer.excluded
     ]
-    return json.dumps({"matches": matches, "excluded": excluded}, ensure_ascii=False, indent=2)
+    told = {"understood": list(answer.understood), "matches": matches, "excluded": excluded}
+    return json.dumps(told, ensure_ascii=False, indent=2)
 
 
 def _as_text(answer: Answer) -> str:
     count = len(answer.matches)
     heads = {0: "Aucun créneau ne convient.", 1: "1 créneau convient."}
     lines = [heads.get(count, f"{count} créneaux conviennent.")]
+    if answer.understood:
+        lines.insert(0, f"Compris\u00a0: {', '.join(answer.understood)}.")
     for match in answer.matches[:MOST]:
         lines.append("")
         lines.append(f"{match.title} ({match.session})")
         lines.append("  " + ", ".join(filter(None, (match.when, match.place, match.distance, match.price))))
-        points = [f"{r.words} +{r.points}" if r.points else r.words for r in match.reasons]
+        points = [f"{r.words} {r.points:+d}" if r.points else r.words for r in match.reasons]
         lines.append(f"  Accord {match.score}\u00a0: {' · '.join(points)}")
     if count > MOST:
         lines.append(f"\n… et {count - MOST} autres (--json les donne tous).")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +16,7 @@ from generator.model.catalogue import Catalogue, Entry
 from generator.model.config import SiteConfig
 from generator.model.money import Aid
 from generator.model.records import Partner, Programme, Territory, Venue
+from generator.model.suggestion import plain
 
 R = TypeVar("R", bound=Record)
 
@@ -71,9 +72,10 @@ def _names(entry: Entry[Partner]) -> Iterator[tuple[str, str]]:
 
 def _catalogue_of(root: Path, reader: _Reader) -> LoadResult:
     config = reader.take([read_record(SourceFile(root, "", CONFIG), SiteConfig, identified=False)])
-    partners, venues = reader.records("partners", Partner), reader.records("venues", Venue)
-    programmes, aids = reader.records("programmes", Programme), reader.records("aids", Aid)
     territories, words = reader.records("territories", Territory), reader.words()
+    towns = {plain(town.name): town.insee for each in territories for town in each.record.communes}
+    partners, venues = reader.records("partners", Partner, towns), reader.records("venues", Venue, towns)
+    programmes, aids = reader.records("programmes", Programme, towns), reader.records("aids", Aid, towns)
     if not config:
         return LoadResult(None, in_order(reader.findings))
     catalogue = Catalogue(
@@ -98,8 +100,8 @@ class _Reader:
         self.findings = list(findings)
         self.unreadable: set[tuple[str, str]] = set()
 
-    def records(self, folder: str, model: type[R]) -> tuple[Entry[R], ...]:
-        return self.take(read_record(file, model) for file in self._of(folder))
+    def records(self, folder: str, model: type[R], towns: Mapping[str, str] | None = None) -> tuple[Entry[R], ...]:
+        return self.take(read_record(file, model, towns=towns) for file in self._of(folder))
 
     def words(self) -> list[tuple[str, Words]]:
         readings = [

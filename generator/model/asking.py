@@ -84,15 +84,16 @@ def known_word(labels: Mapping[str, str], typed: str) -> str:
 
 
 def known_commune(directory: Directory, typed: str) -> str:
-    """The INSEE code of a commune typed as its code, its postal code or its name, in any spelling."""
+    """The INSEE code of a commune typed as its code, its postal code or its name; each word must be its own."""
     communes = tuple(directory.communes.values())
     if typed in directory.communes:
         return typed
     texts = [" ".join((commune.name, *commune.postcodes)) for commune in communes]
-    found = relevance(TextIndex.of(texts), [Searched((text,)) for text in texts], typed)
+    index = TextIndex.of(texts)
+    found = relevance(index, [Searched((text,)) for text in texts], typed)
     best = max(range(len(found)), key=lambda i: (found[i], -len(communes[i].name), -i), default=-1)
     names = [name for commune in communes for name in (commune.name, commune.insee)]
-    if best < 0 or not found[best]:
+    if best < 0 or not found[best] or not all(texts[best] in held for held in index.qualities(typed)):
         hint = did_you_mean(typed, names)
         raise UnknownWordError(" ".join(filter(None, (f"La commune {quoted(typed)} n’est pas dans l’annuaire.", hint))))
     return communes[best].insee

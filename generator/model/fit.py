@@ -15,6 +15,7 @@ from generator.vocabulary.matching import Fit, InHand, Weight
 
 REFERENCE_DISTANCE = 500
 REFERENCE_PRICE = 5000
+ADULT = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,17 @@ def _places(asked: Asked, seen: Seen) -> Iterator[Reason]:
     yield Reason(Fit.PLACES, points, word=("places", state))
 
 
-_PARTS = (_required, _text, _moment, _distance, _words, _price, _access, _freshness, _places)
+def _reserved(asked: Asked, seen: Seen) -> Iterator[Reason]:
+    """Points taken from a session kept for a group that nobody asked for: women, a public, minors."""
+    criteria, row = asked.criteria, seen.row
+    other_women = row.women_only and not criteria.women
+    named = set(criteria.audiences) & set(row.audiences) or set(criteria.conditions) & set(row.conditions)
+    minors = row.age_max < ADULT and criteria.age is None
+    if not named and (other_women or row.audiences or minors):
+        yield Reason(Fit.RESERVED, -asked.table.weights.get(Weight.RESERVED, 0))
+
+
+_PARTS = (_required, _text, _moment, _distance, _words, _price, _access, _freshness, _places, _reserved)
 
 
 def reasons(asked: Asked, seen: Seen) -> tuple[Reason, ...]:

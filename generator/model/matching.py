@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.model.conditions import Asked, Seen, judge
 from generator.model.finder import FAR, Criteria, FinderRow, FinderTable, hectometres
 from generator.model.fit import Reason, reasons
 from generator.model.search_text import TextIndex, fold, relevance
+from generator.model.time_words import understand
 from generator.vocabulary import Mode, PlacesState, Theme
 from generator.vocabulary.matching import Order, Question, SetAside
 
@@ -42,10 +43,14 @@ class Exclusion:
 
 @dataclass(frozen=True, slots=True)
 class FindResult:
-    """Every row of the table, once: the matches in order, the others in the order of their identifiers."""
+    """Every row of the table, once: the matches in order, the others in the order of their identifiers.
+
+    `understood`: the days and parts of the day that the words said.
+    """
 
     matches: tuple[Match, ...]
     excluded: tuple[Exclusion, ...]
+    understood: tuple[str, ...] = ()
 
     def counts(self) -> Mapping[SetAside, int]:
         """How many sessions each reason set aside, in the order of the reasons."""
@@ -93,7 +98,12 @@ def _seen(asked: Asked) -> list[Seen]:
 
 
 def find(table: FinderTable, criteria: Criteria, today: int, order: Order = Order.FIT) -> FindResult:
-    """Judge every row on the day `today` (such as 20261122); unknown identifiers simply match nothing."""
+    """Judge every row on the day `today` (such as 20261122); unknown identifiers simply match nothing.
+
+    Days and parts of the day said in the text ask for moments, beside those already asked.
+    """
+    said = understand(criteria.text)
+    criteria = replace(criteria, text=said.rest, moments=criteria.moments | said.moments)
     asked = Asked(table, criteria, today, len(fold(criteria.text)) > 1)
     matches, excluded = [], []
     for seen in _seen(asked):
@@ -105,7 +115,9 @@ def find(table: FinderTable, criteria: Criteria, today: int, order: Order = Orde
         score = sum(line.points for line in why)
         matches.append(Match(seen.row, score, seen.distance, seen.row.next_day(today), why))
     return FindResult(
-        tuple(sorted(matches, key=_sort_key(order))), tuple(sorted(excluded, key=lambda exclusion: exclusion.row.id))
+        tuple(sorted(matches, key=_sort_key(order))),
+        tuple(sorted(excluded, key=lambda exclusion: exclusion.row.id)),
+        said.labels,
     )
 
 

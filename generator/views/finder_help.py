@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from generator.model.records import Territory
 from generator.views.context import ViewContext
-from generator.views.links import PARTNERS, TERRITORIES, page_of, phone_link
+from generator.views.links import PARTNERS, TERRITORIES, Link, page_of, phone_link
 from generator.views.names import shown_name
 from generator.vocabulary import PartnerType
+
+
+@dataclass(frozen=True, slots=True)
+class Coordination:
+    """Whom to call for a territory: its page, its coordination's telephone."""
+
+    page: Link
+    phone: Link
+
+
+def coordinations(context: ViewContext) -> tuple[Coordination, ...]:
+    """The territories whose coordination has a telephone."""
+    found = []
+    for territory in context.directory.territories.values():
+        phone = phone_link(territory.contact.phone) if territory.contact else None
+        if phone:
+            page = Link(territory.short_name, page=page_of(TERRITORIES, territory.id))
+            found.append(Coordination(page, phone))
+    return tuple(found)
 
 
 def _centre(territory: Territory) -> str:

@@ -25,7 +25,8 @@ from generator.views.finder_fields import (
     words,
 )
 from generator.views.finder_guide import Guide, programme_guide
-from generator.views.links import SESSIONS, Link, page_of
+from generator.views.finder_help import Coordination, coordinations
+from generator.views.links import COMMUNES, SESSIONS, Link, page_of
 from generator.views.parts import Frame
 from generator.views.situation import SituationView, situation_view
 from generator.vocabulary import DayPart, Qualification
@@ -61,6 +62,8 @@ class FinderPage:
     boxes: tuple[Question, ...]
     orders: tuple[Choice, ...]
     all_sessions: Link
+    all_communes: Link
+    coordinations: tuple[Coordination, ...]
     print_label: str
     situation: SituationView | None
     guide: Guide | None = None
@@ -100,7 +103,9 @@ def search_page(context: ViewContext) -> FinderPage:
         audiences=Question("audiences", "Pour qui", words(directory, "publics", groups)),
         boxes=(access_question(), Question("flags", "Aussi", (Choice("women", "Réservé aux femmes"),))),
         orders=term_choices(Order),
-        all_sessions=Link("Tous les créneaux, jour par jour", page=page_of(SESSIONS)),
+        all_sessions=Link("tous les créneaux, jour par jour", page=page_of(SESSIONS)),
+        all_communes=Link("les communes", page=page_of(COMMUNES)),
+        coordinations=coordinations(context),
         print_label="Voir et imprimer ma liste",
         situation=situation_view(context, offerings, _ASKED_ANYWAY),
     )

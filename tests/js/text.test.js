@@ -3,7 +3,7 @@ const test = require("node:test");
 const assert = require("node:assert");
 
 const SCRIPTS = "../../templates/assets/js/";
-for (const name of ["boot", "dom", "store", "bits", "text", "conditions", "fit", "sieve", "matching", "propose", "table"]) require(`${SCRIPTS}${name}.js`);
+for (const name of ["boot", "dom", "store", "bits", "text", "time-words", "conditions", "fit", "sieve", "matching", "propose", "table"]) require(`${SCRIPTS}${name}.js`);
 const { text, table, conditions } = globalThis.Annuaire;
 
 test("fold leaves plain words", () => {
@@ -53,4 +53,16 @@ test("kilometres and euros are written the French way", () => {
 test("words of a template come from the data and nothing else is filled", () => {
   const from = { labels: { envies: { doux: "{prix} doux" } }, fit: { envie: ["{mot}, demandé", "points"] } };
   assert.equal(table.say(from, { fit: "envie", kind: "envies", id: "doux", amount: 0, limit: 0, points: 10 }), "{prix} doux, demandé");
+});
+
+test("a text says days and parts of the day, and leaves its other words as they were typed", () => {
+  const both = 15 << 20, soir = 0x8888888;
+  const when = { samedi: ["samedi", both, 0], soir: ["soir", 0, soir], "apr midi": ["après-midi", 0, 4] };
+  const { understand } = globalThis.Annuaire.timeWords, known = { when, stop: ["le"] };
+  const said = understand(known, "L’Été à la piscine, le samedi SOIR");
+  assert.deepEqual([said.moments, said.labels, said.said], [both & soir, ["samedi", "soir"], "samedi SOIR"]);
+  assert.equal(said.rest, "L Été à la piscine le");
+  assert.equal(said.left("soir"), "L Été à la piscine le samedi");
+  assert.deepEqual([understand(known, "le samedi").rest, understand(known, "après-midi").labels], ["", ["après-midi"]]);
+  assert.equal(understand(known, "L’été").rest, "L’été");
 });

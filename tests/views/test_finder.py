@@ -14,12 +14,13 @@ import pytest
 
 from generator.load import load_project
 from generator.load.editorial import read_editorial
+from generator.model.base import Contact
 from generator.model.directory import Directory, link
 from generator.model.editorial import EditorialPage
 from generator.render.data import data_files
 from generator.views.context import ViewContext, make_context
 from generator.views.finder import finder_data
-from generator.views.finder_help import territory_facts
+from generator.views.finder_help import coordinations, territory_facts
 from generator.views.finder_packing import column, packed_days
 from generator.views.finder_page import orient_page, search_page
 from generator.views.finder_rows import finder_table
@@ -151,6 +152,17 @@ def test_each_territory_is_told_with_a_commune_where_a_search_may_start(context:
     for facts in territory_facts(context):
         assert facts["centre"] in context.directory.communes
         assert facts["page"] == f"territoires/{facts['id']}.html"
+
+
+def test_whom_to_call_when_the_answers_fail_is_each_coordination_with_a_telephone(
+    directory: Directory, today: date
+) -> None:
+    first, *others = directory.territories.values()
+    called = first.model_copy(update={"contact": Contact.model_validate({"telephone": "+33100000000"})})
+    silent = [one.model_copy(update={"contact": None}) for one in others]
+    known = {one.id: one for one in (called, *silent)}
+    found = coordinations(make_context(replace(directory, territories=known), today))
+    assert [(one.page.text, one.phone.href) for one in found] == [(first.short_name, "tel:+33100000000")]
 
 
 def test_editorial_pages_are_read_with_title_description_and_headings(tmp_path: Path) -> None:
