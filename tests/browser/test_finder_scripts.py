@@ -21,12 +21,13 @@ ASK = """([plain, asked]) => {
   const table = { ...plain, rows, communes, index: () => index };
   return asked.map(([criteria, today, order]) => {
     const result = Annuaire.matching.find(table, criteria, today, order);
-    const words = (reason) => `${Annuaire.table.say(table, reason)} +${reason.points}`;
+    const words = (reason) => `${Annuaire.table.say(table, reason)} ${reason.points < 0 ? "" : "+"}${reason.points}`;
     return {
       matches: result.matches.map((match) => [match.row.id, match.score, match.distance, match.next,
         Annuaire.matching.explain(result.asked, match).map(words)]),
       excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
       proposed: Annuaire.propose(result.matches).map((match) => match.row.id),
+      understood: result.asked.said.labels,
     };
   });
 }"""
@@ -64,7 +65,7 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
         words = sorted(table.labels[kind])
         return tuple(drawn.sample(words, drawn.choice([0, 0, 0, 1, 2]) % (len(words) + 1)))
 
-    texts = ["", "", "gym", "aqua gim", "kine jeudi", "villers", "zzz"]
+    texts = ["", "", "gym", "aqua gim", "kine jeudi", "villers", "zzz", "le week-end", "gym mardi après-midi", "soirée"]
     questions = [
         (
             Criteria(

@@ -90,3 +90,15 @@ def test_errors_in_the_data_are_shown_and_end_with_one(annuaire: Run, folder: Pa
     result = annuaire("find", project=folder)
     assert result.exit_code == 1
     assert broken.name in result.stdout + result.stderr
+
+
+def test_days_said_in_the_text_are_told_and_asked(annuaire: Run, folder: Path) -> None:
+    result = annuaire("find", "--text", "le samedi soir", project=folder)
+    assert result.stdout.startswith("Compris\u00a0: samedi, soir.\n")
+    said, asked = (answer(annuaire, folder, *o) for o in (("--text", "mardi"), ("--day", "mardi")))
+    assert said["matches"] == asked["matches"]
+    assert said["understood"] == ["mardi"]
+
+
+def test_a_commune_of_which_one_word_is_unknown_is_not_guessed(annuaire: Run, folder: Path) -> None:
+    assert annuaire("find", "--commune", "Zanzibar 54", project=folder).exit_code == 2

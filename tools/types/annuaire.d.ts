@@ -23,6 +23,7 @@ interface FinderTable {
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
   question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; fit: Record<string, [string, string]>;
   searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; priced?: string;
+  when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };
 }
 
 interface Criteria {
@@ -33,8 +34,10 @@ interface Criteria {
 }
 
 interface Asked {
-  table: FinderTable; criteria: Criteria; today: number; texts: boolean; level: number; weight: (name: string) => number;
+  table: FinderTable; criteria: Criteria; said: TimeSaid; today: number; texts: boolean; level: number; weight: (name: string) => number;
 }
+/** What a text says of time: bits, their labels, the words left, those that said it, the text without a label. */
+interface TimeSaid { moments: number; labels: string[]; rest: string; said: string; left: (label: string) => string; }
 interface Seen { row: FinderRow; distance: number | null; relevance: number; }
 interface Match extends Seen { score: number; next: number; }
 interface Exclusion { row: FinderRow; reason: string; failed: number; distance: number | null; }
