@@ -14,13 +14,17 @@ from generator.findings import quoted
 from generator.pipeline import compare
 from generator.views.diff_markdown import as_markdown
 
+WANTED = "AVANT\N{NO-BREAK SPACE}: un dossier ou une version, par exemple HEAD ou origin/main"
 
-@click.command("diff", help="Dit ce que les patients verront changer entre deux versions ou deux dossiers.")
-@click.argument("base", metavar="AVANT")
+
+@click.command("diff", help=f"Dit ce que les patients verront changer depuis {WANTED}.")
+@click.argument("base", metavar="AVANT", required=False, default="")
 @click.argument("head", default="", metavar="[APRES]")
 @project_option
 def command(project: Path, base: str, head: str) -> None:
     """Without `head`, the project as it is. Exit 0 whatever changes, 2 when a state is missing or unreadable."""
+    if not base:
+        raise CannotRunError(f"Il manque {WANTED}.")
     with state_of(project, base) as before, state_of(project, head or str(project)) as after:
         report = compare(before, after)
     if report is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,11 @@ from generator.model.catalogue import Catalogue
 
 MOST_CHOICES = 40
 EXAMPLE = "exemple"
+HINTS = {
+    "latitude": "Sur une carte comme www.geoportail.gouv.fr, un clic droit sur le bâtiment donne les deux nombres.",
+}
+"""Where an answer is found, when the person may not know it."""
+NEEDED = "Cette réponse est nécessaire. Ctrl-C arrête, et donne la commande pour reprendre."
 
 
 @click.command("new", help="Crée une fiche à remplir, ou un créneau dans la fiche d’une structure (session).")
@@ -80,6 +86,17 @@ def command(
         _finish(draft)
     except CannotEditError as error:
         raise CannotRunError(str(error)) from error
+    except click.Abort:
+        chosen = {"--id": identifier, "--in": partner}
+        again = ["annuaire", "new", kind_name, *(part for pair in chosen.items() if pair[1] for part in pair)]
+        click.echo(f"\n{_again([*again, *(['--reel'] if example is False else [])], answers)}", err=True)
+        raise
+
+
+def _again(command_line: list[str], answers: dict[str, str]) -> str:
+    """The command that keeps the answers given so far."""
+    given = (part for key, said in answers.items() for part in ("--set", f"{key}={said}"))
+    return f"Pour reprendre où vous en étiez\N{NO-BREAK SPACE}:\n{harmless(shlex.join([*command_line, *given]))}"
 
 
 def _split(settings: tuple[str, ...]) -> dict[str, str]:
@@ -137,13 +154,15 @@ def _answer(catalogue: Catalogue, kind: Kind, key: str, needed: bool) -> str:
     if asked.choices:
         more = "…" if len(asked.choices) > MOST_CHOICES else ""
         click.echo(f"  {', '.join(asked.choices[:MOST_CHOICES])}{more}")
+    if hint := HINTS.get(key):
+        click.echo(f"  {hint}")
     text = f"{asked.text}{'' if needed else ' (Entrée pour passer)'}\N{NO-BREAK SPACE}"
     while True:
-        said = str(click.prompt(text, default=None if needed else "", show_default=False, prompt_suffix=": "))
+        said = str(click.prompt(text, default="", show_default=False, prompt_suffix=": "))
         fault = answer_fault(catalogue, kind, key, said) if said.strip() else ""
         if not fault and (said.strip() or not needed):
             return said.strip()
-        click.echo(f"  → {harmless(fault)}")
+        click.echo(f"  → {harmless(fault or NEEDED)}")
 
 
 def _ask_partner() -> str:

@@ -13,6 +13,7 @@ from generator.findings import Finding, Severity
 from generator.pipeline import CheckResult
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_LEAST_FIRST = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 _PLURALS = {Severity.ERROR: "erreurs", Severity.WARNING: "avertissements", Severity.INFO: "conseils"}
 _KINDS = {
     "partners": ("structure", "structures"),
@@ -36,8 +37,8 @@ def harmless(text: str) -> str:
 
 
 def print_findings(findings: Iterable[Finding], screen: Console) -> None:
-    """Each finding on three lines: where and which, what is wrong, how to mend it."""
-    for finding in findings:
+    """Each finding on three lines: where and which, what is wrong, how to mend it; errors last, where eyes are."""
+    for finding in sorted(findings, key=lambda each: _LEAST_FIRST.index(each.severity)):
         head = Text(harmless(str(finding.location)), "bold")
         head.append("  ").append(finding.severity.label, _STYLES[finding.severity])
         head.append("  ").append(finding.rule, "dim")

@@ -13,6 +13,7 @@ from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import console, harmless, print_findings
 from generator.findings import Severity, quoted
+from generator.model.harm import TOP
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import stale
 from generator.views.phrases import counted
@@ -31,6 +32,10 @@ _COLUMNS = {
     "fois_propose": "seen",
     "ordre": "harm",
 }
+_SEEN = (
+    "«\N{NO-BREAK SPACE}Proposé\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: le nombre de fois où le créneau est parmi les "
+    f"{TOP} premières réponses de la recherche, pour toutes les communes et toutes les limitations."
+)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -66,7 +71,7 @@ def command(project: Path, today: date | None, territory: str, form: str) -> Non
 def _as_text(lines: tuple[StaleLine, ...]) -> str:
     if not lines:
         return "Rien à vérifier\N{NO-BREAK SPACE}: tout est frais."
-    said = [f"{counted(len(lines), 'créneau', 'créneaux')} à vérifier, le plus nuisible d’abord."]
+    said = [f"{counted(len(lines), 'créneau', 'créneaux')} à vérifier, le plus nuisible d’abord.", _SEEN]
     for number, line in enumerate(lines, start=1):
         said += [
             "",

@@ -57,5 +57,15 @@ def command(
     except CannotEditError as error:
         raise CannotRunError(str(error)) from error
     for each in done:
-        said = "daté" if each.changed else "déjà daté"
-        click.echo(f"{quoted(each.identifier)}\N{NO-BREAK SPACE}: {said} du {each.on.isoformat()} ({each.path})")
+        said = "déjà datée du" if not each.changed else "ajoutée, du" if each.added else "datée du"
+        about = f"{quoted(each.identifier)}\N{NO-BREAK SPACE}: vérification"
+        click.echo(f"{about} {said} {each.on.isoformat()} ({each.path})")
+        if each.left:
+            click.echo(f"  → {_left(each.left)}")
+
+
+def _left(number: int) -> str:
+    said = (
+        "Son créneau n’a pas été daté" if number == 1 else f"Ses {number}\N{NO-BREAK SPACE}créneaux n’ont pas été datés"
+    )
+    return f"{said}\N{NO-BREAK SPACE}: ajouter --with-slots."

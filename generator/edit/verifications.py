@@ -22,10 +22,13 @@ from generator.model.config import SiteConfig
 from generator.model.suggestion import did_you_mean
 from generator.vocabulary import FieldGroup, VerificationMethod
 
+NOBODY_SAID = "coordination du territoire"
+"""Who verified, when nothing says it: a function, as the site's editor may be nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be stamped; without a day, today; without a structure, the one that verified last, else the editor."""
+    """What is to be stamped; without a day, today; without `by`, who verified last, else `NOBODY_SAID`."""
 
     on: date | None
     method: VerificationMethod
@@ -36,12 +39,18 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was stamped: identifier, project-relative file, day; `changed` is false when it said so already."""
+    """What was stamped: identifier, project-relative file, day.
+
+    `changed` is false when it said so already, `added` when a date that stood there was brought up to date; `left`
+    counts the structure's slots that were not asked for.
+    """
 
     identifier: str
     path: str
     on: date
     changed: bool
+    added: bool = False
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,6 @@ class _Target:
     identifier: str
     where: Where
     verifications: tuple[Verification, ...]
-    territory: str
     slots: tuple[str, ...] = ()
 
 
@@ -71,9 +79,11 @@ def stamp_records(
         path = target.where.source.path
         before.setdefault(path, read_text(_source(root, path)))
         old = texts.get(path, before[path])
-        stamp = Stamp(on, wish.by or _who(catalogue, target), wish.method, wish.groups)
+        stamp = Stamp(on, wish.by or _who(target), wish.method, wish.groups)
         texts[path] = _stamped(old, target, stamp)
-        done.append(Done(target.identifier, path, on, texts[path] != old))
+        added = all(set(each.groups) != set(wish.groups) for each in target.verifications)
+        left = 0 if wish.with_slots else len(target.slots)
+        done.append(Done(target.identifier, path, on, texts[path] != old, added, left))
     write_all(Change(_source(root, path).place, text) for path, text in texts.items() if text != before[path])
     return tuple(done)
 
@@ -94,15 +104,12 @@ def _known(catalogue: Catalogue) -> Iterator[_Target]:
     for entry in catalogue.partners:
         partner = entry.record
         own = tuple(f"sessions/{session.id}" for session in partner.sessions)
-        yield _Target(
-            f"partners/{partner.id}", entry.where, partner.verifications, next(iter(partner.territories), ""), own
-        )
+        yield _Target(f"partners/{partner.id}", entry.where, partner.verifications, own)
     for slot in catalogue.sessions():
-        territory = next(iter(slot.partner.territories), "")
-        yield _Target(f"sessions/{slot.session.id}", slot.where, slot.session.verifications, territory)
+        yield _Target(f"sessions/{slot.session.id}", slot.where, slot.session.verifications)
     for venue in catalogue.venues:
         record = venue.record
-        yield _Target(f"venues/{record.id}", venue.where, record.verifications, record.territory)
+        yield _Target(f"venues/{record.id}", venue.where, record.verifications)
 
 
 def _targets(catalogue: Catalogue, identifiers: Iterable[str], with_slots: bool) -> Iterator[_Target]:
@@ -134,8 +141,7 @@ def _unknown(catalogue: Catalogue, identifier: str, known: Iterable[str]) -> str
     return f"{message} {did_you_mean(identifier, known)}".strip()
 
 
-def _who(catalogue: Catalogue, target: _Target) -> str:
+def _who(target: _Target) -> str:
     if target.verifications:
         return max(target.verifications, key=lambda each: each.on).by
-    editors = {entry.record.id: entry.record.editor for entry in catalogue.territories}
-    return editors.get(target.territory, catalogue.config.record.editor)
+    return NOBODY_SAID

@@ -6,7 +6,7 @@ that references to it are not taken for mistakes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -49,8 +49,10 @@ def read_document(file: SourceFile) -> Document:
     return document
 
 
-def read_record(file: SourceFile, model: type[R], identified: bool = True) -> Reading[R]:
-    """Read a file as a `model`; `identified`: its identifier is the name of the file."""
+def read_record(
+    file: SourceFile, model: type[R], identified: bool = True, towns: Mapping[str, str] | None = None
+) -> Reading[R]:
+    """Read a file as a `model`; `identified`: its identifier is the name of the file; `towns`: as for `Wording`."""
     document = read_document(file)
     findings = list(document.findings)
     data = document.data
@@ -62,20 +64,22 @@ def read_record(file: SourceFile, model: type[R], identified: bool = True) -> Re
         if not is_identifier(file.stem):
             # The name of the file is told as such.
             document = replace(document, broken=document.broken | {("id",)})
-    record, faults = validate(model, document, data)
+    record, faults = validate(model, document, data, towns=towns)
     findings.extend(faults)
     if record is None or findings:
         return Reading(None, tuple(findings), _lost(file, data))
     return Reading(Entry(record, Where(document.source)), ())
 
 
-def validate(model: type[R], document: Document, data: Data, *keys: str | int) -> tuple[R | None, tuple[Finding, ...]]:
+def validate(
+    model: type[R], document: Document, data: Data, *keys: str | int, towns: Mapping[str, str] | None = None
+) -> tuple[R | None, tuple[Finding, ...]]:
     """The record of the part of a document that stands at `keys`, or its faults."""
     try:
         return model.model_validate(data, by_alias=True, by_name=False), ()
     except ValidationError as error:
         errors = error.errors(include_url=False)
-        return None, tuple(Wording(model, document, keys).findings(errors))
+        return None, tuple(Wording(model, document, keys, towns).findings(errors))
 
 
 def _with(document: Document, *findings: Finding) -> Document:

@@ -15,6 +15,9 @@ from generator.load.shape import Shape, fault
 
 _COLON = re.compile(r":(?:\s|$)")
 _ENTRY = re.compile(r"(?:- +)?([\w-]+): +(\S.*)")
+_TIGHT = re.compile(r" *-[a-zA-Z_]\w*:(?:\s|$)")
+_START = re.compile(r"( *)((?:- +)?)(?=\S)")
+_FLUSH = "Commencer au bord de la ligne, sans espace devant."
 LONGEST_EXAMPLE = 60
 _OPENING = re.compile(r"""(\s*(?:- +)?(?:[\w-]+: +)?)(["'])(.*)""")
 _AT_NEXT_QUOTE = re.compile("block|document start")
@@ -44,11 +47,6 @@ _SAYINGS = (
     ),
     _Saying("flow sequence", "Un crochet « [ » n’est pas refermé.", "Ajouter le crochet « ] ».", opening=True),
     _Saying("flow mapping", "Une accolade « { » n’est pas refermée.", "Ajouter l’accolade « } ».", opening=True),
-    _Saying(
-        "block collection",
-        "Une liste est mal alignée.",
-        "Mettre tous les tirets de la liste sur la même colonne.",
-    ),
     _Saying(
         "sequence entries are not allowed",
         "Un tiret se trouve sur la ligne de la clé.",
@@ -93,7 +91,10 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     if mark and _AT_NEXT_QUOTE.search(words) and (opening := _unclosed(lines, mark.line)):
         return fault(Shape.YAML_SYNTAX, Location(path, *opening), _SAYINGS[0].message, _SAYINGS[0].fix)
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
-    saying = _by_line(words, line, mark.column if mark else 0) or next((s for s in _SAYINGS if s.words in words), None)
+    above = lines[: mark.line] if mark else []
+    saying = _by_line(words, line, mark.column if mark else 0, above) or next(
+        (s for s in _SAYINGS if s.words in words), None
+    )
     if saying is None:
         saying = _Saying("", f"L’écriture de cette ligne n’est pas comprise : {quoted(line)}.", "")
     if saying.opening:
@@ -113,12 +114,17 @@ def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
     return None
 
 
-def _by_line(words: str, line: str, column: int) -> _Saying | None:
-    """The faults that only the line itself tells apart."""
+def _by_line(words: str, line: str, column: int, above: list[str]) -> _Saying | None:
+    """The faults that only the line itself, and those above it, tell apart."""
+    tight = next((each for each in (line, *above[-1:]) if _TIGHT.match(each)), None)
+    if tight is not None and ("mapping" in words or "block" in words or "':'" in words):
+        return _Saying(
+            "", f"Un tiret touche le mot qui le suit : {quoted(tight)}.", "Mettre une espace après le tiret."
+        )
     if "mapping values are not allowed" in words:
         if _COLON.search(line[:column]):
             return _colon_in_text(line)
-        return _misaligned(line)
+        return _misaligned(line, above)
     if "block mapping" in words:
         if _AFTER_QUOTE.search(line):
             return _Saying(
@@ -126,8 +132,8 @@ def _by_line(words: str, line: str, column: int) -> _Saying | None:
                 "Du texte suit un guillemet ou une apostrophe qui ferme la valeur.",
                 "Mettre toute la valeur entre guillemets doubles, et employer l’apostrophe ’ dans le texte.",
             )
-        return _misaligned(line)
-    return None
+        return _misaligned(line, above)
+    return _misaligned(line, above) if "block collection" in words else None
 
 
 def _colon_in_text(line: str) -> _Saying:
@@ -138,11 +144,39 @@ def _colon_in_text(line: str) -> _Saying:
     return _Saying("", message, f"Mettre toute la valeur entre guillemets{example}.")
 
 
-def _misaligned(line: str) -> _Saying:
-    if line.lstrip().startswith("-"):
+def _columns(above: list[str], dash: bool) -> list[int]:
+    """The columns on which the parts still open at the end of some lines hold their dashes, or their keys."""
+    found: list[int] = []
+    limit: int | None = None
+    for line in reversed(above):
+        if not (match := _START.match(line)) or match[0].lstrip().startswith("#"):
+            continue
+        start, key = len(match[1]), len(match[1] + match[2])
+        for column, is_dash in ((key, False), (start, True)) if match[2] else ((key, False),):
+            if limit is None or column < limit:
+                limit = column
+                found += [column] if is_dash is dash else []
+    return found
+
+
+def _misaligned(line: str, above: list[str]) -> _Saying:
+    spaces, dash = len(line) - len(line.lstrip(" ")), line.lstrip().startswith("-")
+    columns = _columns(above, dash)
+    wanted = min(columns, key=lambda column: abs(column - spaces), default=spaces)
+    if spaces and wanted != spaces:
+        return _Saying(
+            "",
+            f"La ligne {quoted(line)} est mal alignée : il y a {_spaces(spaces)} devant, il en faut {wanted}.",
+            f"Mettre {_spaces(wanted)} devant {'le tiret' if dash else 'la clé'}." if wanted else _FLUSH,
+        )
+    if dash:
         return _Saying("", "Un tiret est mal aligné.", "Mettre tous les tirets de la liste sur la même colonne.")
     return _Saying(
         "",
         "La ligne est mal alignée avec celles du dessus.",
         "Mettre sur la même colonne les clés qui vont ensemble : deux espaces par niveau.",
     )
+
+
+def _spaces(count: int) -> str:
+    return f"{count} espace{'s' if count > 1 else ''}"

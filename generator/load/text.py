@@ -8,8 +8,8 @@ from generator.findings import Finding, Location, quoted
 from generator.load.shape import Shape, fault
 
 BOM = b"\xef\xbb\xbf"
-# What YAML refuses, and what it takes for an end of line that editors do not show.
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+# What YAML refuses, what it takes for an end of line that editors do not show, and what turns the order of letters.
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \r]|$)", re.MULTILINE)
 _LINE_END = re.compile("\r\n|\r|\n")
 

@@ -5,17 +5,19 @@ Every scalar is text, so few of pydantic's error types can occur; one that is no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Location, quoted
 from generator.load.fields import fields_at, words_at
+from generator.load.mending import FREE, identifier_mend, says_unknown, short_month, unknown_mend, value_mend
 from generator.load.nodes import Document, Path
 from generator.load.shape import Shape, fault
 from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
-from generator.model.suggestion import closest, did_you_mean
+from generator.model.suggestion import closest, did_you_mean, plain
 
 LONGEST_EXAMPLE = 40
 _NUMBER_TYPES = {
@@ -33,6 +35,7 @@ _BOUNDS = {
     "greater_than_equal": ("ge", "au moins"),
     "greater_than": ("gt", "plus de"),
 }
+_HOUR = re.compile(r"\d{1,2}:\d\d")
 _TEXT_WANTED = {"string_type", "date_type", "time_type", "decimal_type", "bool_type", "enum_type"}
 _PATTERNS = {
     SLUG_PATTERN: (
@@ -63,11 +66,14 @@ _PLAIN = {
 class Wording:
     """Turns the errors of one record's validation into findings."""
 
-    def __init__(self, record: type[Record], document: Document, base: Path = ()) -> None:
-        """`base`: where the record stands in its file."""
+    def __init__(
+        self, record: type[Record], document: Document, base: Path = (), towns: Mapping[str, str] | None = None
+    ) -> None:
+        """`base`: where the record stands in its file; `towns`: the INSEE code of a commune's plain name."""
         self.record = record
         self.document = document
         self.base = base
+        self.towns = towns or {}
 
     def findings(self, errors: Iterable[ErrorDetails]) -> Iterator[Finding]:
         """One finding a mistake: nothing below a part already found faulty, no missing key beside its misspelling."""
@@ -98,18 +104,22 @@ class Wording:
         names = [key for key in (*self.base, *keys) if isinstance(key, str)]
         name = quoted(names[-1]) if names else "La fiche"
         value = f"{name} : {quoted(error['input'])}"
+        mend = self._mend(kind, keys, error["input"])
         if kind == "missing":
             return self._missing(keys, name)
         if kind == "extra_forbidden":
             return self._unknown_key(keys, name)
         if kind == "enum":
-            return self._unknown_word(error, keys, name)
+            return self._unknown_word(error, keys, name, mend)
         if kind == "string_pattern_mismatch" and context.get("pattern") in _PATTERNS:
             shape, what, fix = _PATTERNS[context["pattern"]]
-            return fault(shape, self._at(keys), f"{value} {what}.", fix)
+            better = self._code(context["pattern"], str(error["input"]), keys)
+            return fault(shape, self._at(keys), f"{value} {what}.", mend or better or fix)
         if kind in _PLAIN:
             shape, what = _PLAIN[kind]
-            return fault(shape, self._at(keys), f"{name} {what}." if kind == "string_too_short" else f"{value} {what}.")
+            said = name if kind == "string_too_short" else value
+            why = f" : {month}" if kind == "date" and (month := short_month(str(error["input"]))) else ""
+            return fault(shape, self._at(keys), f"{said} {what}{why}.", "Vérifier le jour et le mois." if why else mend)
         if kind == "string_too_long":
             longest, actual = context["max_length"], len(str(error["input"]))
             return fault(Shape.TOO_LONG, self._at(keys), f"{name} fait {actual} signes, {longest} au plus.")
@@ -117,24 +127,59 @@ class Wording:
             bound, words = _BOUNDS[kind]
             return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{value} ; il faut {words} {context[bound]}.")
         if kind in _NUMBER_TYPES and isinstance(error["input"], str):
-            return fault(Shape.BAD_NUMBER, self._at(keys), f"{value} n’est pas un nombre.")
+            return fault(Shape.BAD_NUMBER, self._at(keys), f"{value} n’est pas un nombre.", mend)
         return self._wrong_kind(kind, keys, name, error["input"])
+
+    def _mend(self, kind: str, keys: Path, value: object) -> str:
+        """What to write in place of a single value, or an empty text."""
+        if not isinstance(value, str) or kind in {"missing", "extra_forbidden"}:
+            return ""
+        if says_unknown(value):
+            info = fields_at(self.record, keys[:-1]).get(str(keys[-1])) if keys else None
+            listed = not keys or isinstance(keys[-1], int)
+            return unknown_mend(words_at(self.record, keys), info is not None and info.is_required(), listed)
+        if kind == "montant" and plain(value) in FREE:
+            return "Écrire « 0 »."
+        return value_mend(str(keys[-1]) if keys else "", value, kind.startswith("float"))
+
+    def _code(self, pattern: str, value: str, keys: Path) -> str:
+        """What to write in place of a name, or an empty text."""
+        if pattern == INSEE_PATTERN and (insee := self.towns.get(plain(value))):
+            return f"Écrire le code INSEE : « {insee} », qui n’est pas le code postal."
+        return identifier_mend(value) if pattern == SLUG_PATTERN and keys[-1:] != ("id",) else ""
 
     def _wrong_kind(self, kind: str, keys: Path, name: str, value: object) -> Finding:
         """A list, a part or a text stands where another is wanted."""
+        mend = self._mend(kind, keys, value) if isinstance(value, str) and says_unknown(value) else ""
         if kind == "tuple_type":
-            fix = ""
-            if isinstance(value, str) and len(value) < LONGEST_EXAMPLE:
-                fix = f"Écrire « {keys[-1]}: [{closest(value, words_at(self.record, keys)) or value}] »."
-            return fault(Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", fix)
-        if kind in {"model_type", "dict_type", "model_attributes_type"}:
-            fix = f"Aller à la ligne et décaler : {self._known(keys)}." if fields_at(self.record, keys) else ""
-            return fault(Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", fix)
-        if kind in _TEXT_WANTED | _NUMBER_TYPES:
             return fault(
-                Shape.NOT_A_TEXT, self._at(keys), f"{name} attend une seule valeur, pas une liste ni d’autres clés."
+                Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", mend or self._listed(keys, value)
             )
+        if kind in {"model_type", "dict_type", "model_attributes_type"}:
+            known = f"Aller à la ligne et décaler : {self._known(keys)}." if fields_at(self.record, keys) else ""
+            return fault(
+                Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", mend or known
+            )
+        if kind in _TEXT_WANTED | _NUMBER_TYPES:
+            message = f"{name} attend une seule valeur, pas une liste ni d’autres clés."
+            per_day = "Écrire un horaire par jour." if keys and keys[-1] == "jour" else ""
+            return fault(Shape.NOT_A_TEXT, self._at(keys), message, per_day)
         return fault(Shape.BAD_VALUE, self._at(keys), f"La valeur de {name} n’est pas comprise.")
+
+    def _listed(self, keys: Path, value: object) -> str:
+        """How to write the list that is wanted in place of a value."""
+        if isinstance(value, dict) and any(str(key).startswith("-") for key in value):
+            return "Mettre une espace après le tiret."
+        if not isinstance(value, str) or not keys:
+            return ""
+        if fields := fields_at(self.record, keys):
+            if "montant" in fields and plain(value) in FREE:
+                return f"Sous « {keys[-1]}: », écrire la ligne « - montant: 0 »."
+            first = next((key for key, info in fields.items() if info.is_required()), next(iter(fields)))
+            return f"Sous « {keys[-1]}: », écrire des lignes qui commencent par « - {first}: »."
+        if len(value) >= LONGEST_EXAMPLE:
+            return ""
+        return f"Écrire « {keys[-1]}: [{closest(value, words_at(self.record, keys)) or value}] »."
 
     def _known(self, keys: Path) -> str:
         return ", ".join(f"« {key} »" for key in fields_at(self.record, keys))
@@ -155,15 +200,17 @@ class Wording:
         fix = guess or f"Les clés possibles ici : {self._known(keys[:-1])}."
         return fault(Shape.UNKNOWN_KEY, self._key_at(keys), f"La clé {name} n’existe pas ici.", fix)
 
-    def _unknown_word(self, error: ErrorDetails, keys: Path, name: str) -> Finding:
+    def _unknown_word(self, error: ErrorDetails, keys: Path, name: str, mend: str) -> Finding:
         if not isinstance(error["input"], str):
             return self._wrong_kind("enum_type", keys, name, error["input"])
         words = words_at(self.record, error["loc"])
         where = self._key_at(keys) if error["loc"][-1] == "[key]" else self._at(keys)
         choices = f"Mots possibles : {', '.join(f'« {word} »' for word in words)}."
-        fix = f"{did_you_mean(error['input'], words)} {choices}".strip()
+        fix = f"{mend or did_you_mean(error['input'], words)} {choices}".strip()
         return fault(Shape.UNKNOWN_WORD, where, f"{name} : {quoted(error['input'])} n’est pas un mot de la liste.", fix)
 
 
 def _as_yaml(example: Any) -> str:
-    return f"[{', '.join(map(str, example))}]" if isinstance(example, list) else str(example)
+    if isinstance(example, list):
+        return f"[{', '.join(map(str, example))}]"
+    return f'"{example}"' if _HOUR.fullmatch(str(example)) else str(example)

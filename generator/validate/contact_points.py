@@ -30,6 +30,13 @@ _WORDS = (
     "secretariat senior seniors service services social sociale sport sports tresorier vie ville "
 )
 _FUNCTIONS = frozenset(_WORDS.split())
+_NAMED = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?\s+[A-ZÀ-Ý][\w-]+")
+_BODIES = frozenset(
+    {"mme", "mlle", "mr", "monsieur", "madame", "dr", "docteur"}
+    | {"alliance", "amicale", "clinique", "coordinatrice", "coordinateur", "communaute", "conseil", "croix", "ecole"}
+    | {"federation", "fondation", "foyer", "hopital", "office", "union", "relais", "secours", "metropole", "grand"}
+    | {"gym", "yoga", "piscines", "universite", "ufolep", "educateur", "educatrice", "animateur", "animatrice"}
+)
 
 
 class PhoneKind(StrEnum):
@@ -98,3 +105,17 @@ def host(text: str) -> str | None:
 def is_reserved(domain: str) -> bool:
     """A domain that belongs to nobody (RFC 2606): example.org, example.com, example.net and what is under them."""
     return bool(re.fullmatch(r"(?:.+\.)?example\.(?:org|com|net)", domain.lower()))
+
+
+def person_in(text: str, names: Iterable[str]) -> str:
+    """What looks like a person's name in a text, two capitalised words; otherwise an empty text.
+
+    Titles (a rule on free texts sees them), words of functions and bodies, and what is part of one of the known
+    `names`, are no person's.
+    """
+    known = [f"-{plain(name)}-" for name in names]
+    for match in _NAMED.finditer(text):
+        found = plain(match[0])
+        if not _FUNCTIONS.union(_BODIES).intersection(found.split("-")) and not any(f"-{found}-" in k for k in known):
+            return match[0]
+    return ""

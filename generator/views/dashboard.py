@@ -13,6 +13,7 @@ from generator.findings import Finding
 from generator.model.directory import Offering
 from generator.model.freshness import freshness
 from generator.views.context import ViewContext
+from generator.views.dashboard_calls import CallGroup, call_groups
 from generator.views.dashboard_complete import CompletenessView, completeness_view
 from generator.views.dashboard_ending import ending_rows, horizon
 from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
@@ -44,6 +45,7 @@ class DashboardView:
     limits: str
     territories: tuple[RecordRow, ...]
     groups: tuple[RecordRow, ...]
+    calls: tuple[CallGroup, ...]
     completeness: CompletenessView
     measured: str
     findings: tuple[RecordRow, ...]
@@ -92,6 +94,7 @@ def dashboard_page(context: ViewContext, findings: Sequence[Finding]) -> Dashboa
         limits=f"À revoir à partir de {limits.review}{NBSP}mois, périmé à partir de {limits.stale}{NBSP}mois.",
         territories=_by_territory(context),
         groups=_by_group(context),
+        calls=call_groups(context),
         completeness=completeness_view(context),
         measured=real if context.pinned else "",
         findings=findings_by_territory(context, findings),

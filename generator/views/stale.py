@@ -49,7 +49,8 @@ def _words(due: DueGroup) -> str:
     return f"{due.group.label}{NBSP}: {age}"
 
 
-def _phone(offering: Offering) -> str:
+def phone_of(offering: Offering) -> str:
+    """Whom to call to verify a slot, as written: the slot's own contact, else the structure's; empty without any."""
     contacts = (*offering.session.contacts, *offering.partner.contacts)
     return next((contact.phone for contact in contacts if contact.phone), "")
 
@@ -62,7 +63,7 @@ def _line(context: ViewContext, offering: Offering, due: Sequence[DueGroup], see
         title=session.title,
         partner=offering.partner.name,
         territory=offering.territory.id,
-        phone=_phone(offering),
+        phone=phone_of(offering),
         due=joined(map(_words, due)),
         groups=",".join(each.group.value for each in due),
         last=max(dates).isoformat() if dates else "",

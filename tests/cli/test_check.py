@@ -32,7 +32,7 @@ def test_an_error_is_shown_with_its_place_its_value_and_its_mend(annuaire: Run, 
     file.write_text(file.read_text(encoding="utf-8").replace("type: association", "type: asociation"), encoding="utf-8")
     result = annuaire("check", project=root)
     assert result.exit_code == 1
-    first, second, third = result.stdout.splitlines()[:3]
+    first, second, third = result.stdout.splitlines()[-5:-2]
     assert first == "data/partners/club-unique.yml:2:7  erreur  unknown-word"
     assert "asociation" in second
     assert third.startswith("  → Vouliez-vous dire «\u00a0association\u00a0»\u202f?")
@@ -119,3 +119,12 @@ def test_french_is_printed_whatever_the_terminal_takes(locale: str, project: Pro
     done = run_annuaire("check", "--project", str(root), environment=environment)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_errors_come_last_just_above_the_count(annuaire: Run, project: Project) -> None:
+    root = project("minimal")
+    (root / "data/partners/aaa.yml").write_text("nom: x\n", encoding="utf-8")
+    heads = [line for line in annuaire("check", project=root).stdout.splitlines() if line.startswith("data/")]
+    ranks = ["erreur" in line.split("  ") for line in heads]
+    assert len({*ranks}) == 2
+    assert ranks == sorted(ranks)

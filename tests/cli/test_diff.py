@@ -244,3 +244,10 @@ def test_a_folder_without_settings_is_one_sentence(annuaire: Run, project: Proje
     assert annuaire("diff", str(tmp_path / "vide"), str(root), project=root).exit_code == 2
     (root / "site_config.yml").write_text("nom: [\n", encoding="utf-8")
     assert annuaire("diff", str(root), str(root), project=root).exit_code == 2
+
+
+def test_without_a_state_to_compare_an_example_is_given(annuaire: Run, project: Project) -> None:
+    result = annuaire("diff", project=project("complet"))
+    assert result.exit_code == 2
+    assert "par exemple HEAD ou origin/main" in result.stderr
+    assert "'" not in result.stderr

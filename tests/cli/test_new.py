@@ -126,6 +126,23 @@ def test_a_wrong_answer_is_asked_again(project: Project) -> None:
     assert (root / "data/partners/club.yml").exists()
 
 
+def test_the_question_of_the_latitude_says_where_to_find_it(project: Project) -> None:
+    known = [value for key, value in ANSWERS["venue"].items() if key not in ("latitude", "longitude")]
+    done = CliRunner().invoke(
+        main, ["new", "venue", "--project", str(project("complet"))], input="\n".join(known) + "\n"
+    )
+    assert "www.geoportail.gouv.fr" in done.output
+    assert "--set adresse.commune=Pompey" in done.output
+
+
+def test_what_was_answered_is_not_lost_when_the_person_stops(project: Project) -> None:
+    root = str(project("complet"))
+    done = CliRunner().invoke(main, ["new", "partner", "--id", "ete", "--project", root], input="Gym d’été\n\n")
+    assert done.exit_code == 2
+    assert "Cette réponse est nécessaire." in done.output
+    assert "annuaire new partner --id ete --set exemple=oui --set 'nom=Gym d’été'" in done.output
+
+
 def test_a_slot_joins_its_structure_and_keeps_the_rest_of_the_file(annuaire: Run, project: Project) -> None:
     root = project("complet")
     file = root / "data/partners/gym-des-aulnes.yml"

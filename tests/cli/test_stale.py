@@ -26,6 +26,7 @@ def test_the_most_harmful_comes_first(annuaire: Run, project: Project) -> None:
     assert first < second
     assert "horaires\u00a0: 8\u00a0mois" in result.stdout
     assert "téléphone 03 53 01 12 34" in result.stdout
+    assert "parmi les 10 premières réponses" in result.stdout.splitlines()[1]
 
 
 def test_a_spreadsheet_gets_one_line_a_slot(annuaire: Run, project: Project) -> None:

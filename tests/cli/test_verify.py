@@ -62,14 +62,37 @@ def test_one_call_may_stamp_all_the_slots_of_a_structure(annuaire: Run, project:
     root = project("complet")
     result = annuaire("verify", "gym-des-aulnes", "--with-slots", "--by", "telephone", project=root)
     assert len(result.stdout.splitlines()) == 5
+    assert "--with-slots" not in result.stdout
     assert (root / AULNES).read_text(encoding="utf-8").count("le: 2026-11-23") == 5
+
+
+def test_a_structure_alone_says_that_its_slots_were_left(annuaire: Run, project: Project) -> None:
+    result = annuaire("verify", "gym-des-aulnes", "--by", "telephone", project=project("complet"))
+    assert "Ses 4\u00a0créneaux n’ont pas été datés\u00a0: ajouter --with-slots." in result.stdout
+
+
+def test_a_verification_is_said_added_or_dated(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    dated = annuaire("verify", "prunus-memoire", "--by", "telephone", project=root).stdout
+    added = annuaire("verify", "prunus-memoire", "--by", "telephone", "--what", "horaires", project=root).stdout
+    assert "vérification datée du 2026-11-23" in dated
+    assert "vérification ajoutée, du 2026-11-23" in added
+
+
+def test_the_editor_of_the_site_is_never_said_to_have_verified(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    before = (root / AULNES).read_text(encoding="utf-8")
+    annuaire("verify", "gym-des-aulnes", "--by", "telephone", project=root)
+    assert (root / AULNES).read_text(encoding="utf-8").count("par: coordination du territoire") == (
+        before.count("par: coordination du territoire") + 1
+    )
 
 
 def test_a_second_time_changes_nothing(annuaire: Run, project: Project) -> None:
     root = project("complet")
     annuaire("verify", "prunus-memoire", "--by", "telephone", project=root)
     before = contents(root)
-    assert "déjà daté" in annuaire("verify", "prunus-memoire", "--by", "telephone", project=root).stdout
+    assert "déjà datée" in annuaire("verify", "prunus-memoire", "--by", "telephone", project=root).stdout
     assert changed_lines(root, before) == []
 
 

@@ -1,4 +1,4 @@
-"""The example of `data/README.md` is a record one can copy: added to `data/`, it brings no error."""
+"""The examples of `data/README.md` are records one can copy: added to `data/`, they bring no error."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from tests.support.projects import REPOSITORY
 README = REPOSITORY / "data" / "README.md"
 
 
-def test_the_example_of_the_readme_is_without_error(tmp_path: Path, demonstration_day: date) -> None:
-    example = re.search(r"```yaml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
-    assert example
+def test_the_examples_of_the_readme_are_without_error(tmp_path: Path, demonstration_day: date) -> None:
+    partner, venue = re.findall(r"```yaml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
     shutil.copytree(REPOSITORY / "data", tmp_path / "data")
     shutil.copy(REPOSITORY / "site_config.yml", tmp_path)
-    (tmp_path / "data" / "partners" / "gym-des-bleuets.yml").write_text(example[1], encoding="utf-8")
+    (tmp_path / "data" / "partners" / "gym-des-bleuets.yml").write_text(partner, encoding="utf-8")
+    (tmp_path / "data" / "venues" / "salle-des-bleuets.yml").write_text(venue, encoding="utf-8")
 
     loaded = load_project(tmp_path)
 
     assert loaded.findings == ()
     assert loaded.catalogue is not None
     assert "gym-des-bleuets" in {entry.record.id for entry in loaded.catalogue.partners}
+    assert "salle-des-bleuets" in {entry.record.id for entry in loaded.catalogue.venues}
     errors = [one.message for one in run(loaded.catalogue, demonstration_day) if one.severity is Severity.ERROR]
     assert errors == []
 

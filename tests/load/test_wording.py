@@ -30,7 +30,6 @@ creneaux:
         ("zzzzzz: x\n", "unknown-key", 5, 1, "zzzzzz", "Les clés possibles"),
         ("adresse:\n  code_postal: '54340'\n", "missing-key", 6, 3, "commune", "54430"),
         ("adresse:\n  code_postal: '4340'\n  commune: '54430'\n", "bad-code", 6, 16, "4340", "5 chiffres"),
-        ("adresse:\n  code_postal: '54340'\n  commune: Pompey\n", "bad-code", 7, 12, "Pompey", "code postal"),
         ("exemple: peut-être\n", "bad-answer", 5, 10, "peut-être", "oui"),
         ("langues: français\n", "not-a-list", 5, 10, "langues", "langues: [français]"),
         ("roles: Encadré\n", "not-a-list", 5, 8, "roles", "roles: [encadre]"),
@@ -39,7 +38,21 @@ creneaux:
         ("langues: [[a]]\n", "not-a-text", 5, 11, "langues", "ligne"),
         ("roles: [prete]\n", "unknown-word", 5, 9, "prete", "repere"),
         ("roles: [encadrer]\n", "unknown-word", 5, 9, "encadrer", "Vouliez-vous dire «\u00a0encadre\u00a0»"),
-        ("labels: [{nom: L, organisme: O, fin: 31/02/2027}]\n", "bad-date", 5, 38, "31/02/2027", "2026-09-14"),
+        (
+            "labels: [{nom: L, organisme: O, fin: 31/02/2027}]\n",
+            "bad-date",
+            5,
+            38,
+            "février 2027 n’a que 28 jours",
+            "jour",
+        ),
+        ("labels: [{nom: L, organisme: O, fin: 31/13/2027}]\n", "bad-date", 5, 38, "31/13/2027", "2026-09-14"),
+        ("adresse:\n  code_postal: '54340'\n  commune: Ailleurs\n", "bad-code", 7, 12, "Ailleurs", "code postal"),
+        ("adresse:\n  code_postal: '54340'\n  commune: Pompey\n", "bad-code", 7, 12, "Pompey", "54430"),
+        ("exemple: inconnu\n", "bad-answer", 5, 10, "inconnu", "Retirez la ligne"),
+        ("exemple: «oui»\n", "bad-answer", 5, 10, "oui", 'guillemets droits\u00a0: «\u00a0exemple: "oui"'),
+        ("habilitation: {statut: inconnu}\n", "unknown-word", 5, 24, "inconnu", "Écrire «\u00a0a_confirmer"),
+        ("contacts: accueil\n", "not-a-list", 5, 11, "contacts", "commencent par «\u00a0- "),
         ("langues: [" + "x" * 501 + "]\n", "too-long", 5, 11, "501", "Raccourcir"),
         ("langues: ['  ']\n", "empty-value", 5, 11, "vide", "valeur"),
     ],
@@ -67,6 +80,7 @@ def test_a_faulty_value_of_a_partner(
         ("titre: Essai", "titre: Essai\n    effort: {duree: 0}", "out-of-range", "plus de 0"),
         ("titre: Essai", "titre: Essai\n    effectif_max: [1]", "not-a-text", "effectif_max"),
         ("titre: Essai", "titre: Essai\n    tarifs: [{montant: cher}]", "bad-amount", "cher"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: 9.5", "bad-number", "9.5"),
         ("titre: Essai", "titre: Essai\n    mode: {a: b}", "not-a-text", "mode"),
         ("titre: Essai", "titre: Essai\n    effectif_max: " + "9" * 5000, "bad-number", "999"),
     ],
@@ -133,3 +147,31 @@ def test_each_fault_has_a_kebab_case_name_a_title_and_a_mend(shape: Shape) -> No
 
 def test_every_fault_of_shape_is_an_error(findings: Findings) -> None:
     assert only(findings(PARTNER + "x: y\n")).severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "mend"),
+    [
+        ("titre: Essai", "titre: Essai\n    tarifs: gratuit", "écrire la ligne «\u00a0- montant: 0\u00a0»"),
+        ("titre: Essai", "titre: Essai\n    tarifs: [{montant: gratuit}]", "Écrire «\u00a00\u00a0»"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: '?'", "Retirez la ligne"),
+        ("titre: Essai", "titre: Essai\n    lieu: Salle d’Été", "«\u00a0salle-d-ete\u00a0»"),
+        ("jour: mardi, ", "jour: [lundi, jeudi], ", "Écrire un horaire par jour"),
+        ('debut: "10:00", ', "", 'debut: "'),
+        ('"10:00"', "« 10:00 »", "guillemets droits"),
+        ("qualification: enseignant-apa", "qualification: a-confirmer", "indispensable"),
+    ],
+)
+def test_the_mend_is_what_the_person_can_write(before: str, after: str, mend: str, findings: Findings) -> None:
+    assert before in SESSION
+    assert mend in only(findings(PARTNER + SESSION.replace(before, after))).fix
+
+
+def test_a_dash_without_its_space_is_recognised(findings: Findings) -> None:
+    assert only(findings(PARTNER + "contacts:\n  -role: accueil\n")).fix == "Mettre une espace après le tiret."
+
+
+def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, root_venue: str) -> None:
+    found = only(findings(root_venue + "latitude: 48,7537\n", "venues/essai.yml"))
+    assert (found.rule, found.location.column) == ("bad-number", 11)
+    assert "un point\u00a0: «\u00a048.7537\u00a0»" in found.fix

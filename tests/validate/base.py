@@ -24,7 +24,16 @@ def session(identifier: str, day: str, **changes: Any) -> dict[str, Any]:
         "titre": "Gym douce",
         "activite": "gym-douce",
         "lieu": "salle",
-        "horaires": [{"jour": day, "debut": "10:00", "fin": "11:00", "du": "2026-09-08", "au": "2027-06-29"}],
+        "horaires": [
+            {
+                "jour": day,
+                "debut": "10:00",
+                "fin": "11:00",
+                "du": "2026-09-08",
+                "au": "2027-06-29",
+                "vacances_scolaires": "non",
+            }
+        ],
         "programme": "tremplin",
         "niveaux": ["aucune", "minime"],
         "encadrement": [{"qualification": "enseignant-apa"}],

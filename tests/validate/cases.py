@@ -149,6 +149,14 @@ CASES: Mapping[str, Case] = {
         (partner(f"{SLOT}.verifications.0.le", "2026-05-22"),), (partner(f"{SLOT}.verifications.0.le", "2026-05-24"),)
     ),
     "verification-in-the-future": Case((partner(f"{SLOT}.verifications.0.le", "2027-10-12"),)),
+    "verification-by-a-person": Case(
+        (partner(f"{SLOT}.verifications.0.par", "Marie Durand"),),
+        (partner(f"{SLOT}.verifications.0.par", "Club des Essais"),),
+    ),
+    "season-too-far": Case((partner(f"{HOURS}.au", "2206-06-21"),), (partner(f"{HOURS}.au", "2028-06-21"),)),
+    "holidays-not-said": Case(
+        (partner(f"{HOURS}.vacances_scolaires", REMOVE),), (partner(f"{HOURS}.vacances_scolaires", "oui"),)
+    ),
     "group-already-started": Case(
         (partner(f"{SLOT}.prochain_demarrage", "2026-11-22"),), (partner(f"{SLOT}.prochain_demarrage", "2026-11-23"),)
     ),

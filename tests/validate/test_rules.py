@@ -162,6 +162,24 @@ def test_a_real_venue_of_a_demonstration_lends_no_hours(findings: Findings) -> N
     assert _rules(found) == ["actionable-fact-without-example"]
 
 
+def test_a_forgotten_example_is_one_error_on_the_record(findings: Findings) -> None:
+    found = [each for each in findings((PARTNER, "exemple", REMOVE)) if each.severity is Severity.ERROR]
+    assert _rules(tuple(found)) == ["actionable-fact-without-example"]
+    assert "créneaux, contacts" in found[0].message
+    assert "exemple: oui" in found[0].fix
+
+
+def test_a_forgotten_example_is_said_of_the_venue_not_of_its_sessions(findings: Findings) -> None:
+    hours = ((VENUE, "exemple", REMOVE), (VENUE, "horaires_ouverture", REMOVE))
+    found = [each for each in findings(*hours) if each.rule == "example-at-real-venue"]
+    assert [each.location.path for each in found] == [VENUE]
+
+
+def test_a_real_looking_number_is_mended_with_a_number_of_fiction(findings: Findings) -> None:
+    (found,) = findings((PARTNER, "contacts.0.telephone", "03 83 91 00 00"))
+    assert "03 53 01" in found.fix
+
+
 def test_a_next_step_that_says_nothing_is_no_next_step(findings: Findings) -> None:
     assert _rules(findings((PARTNER, f"{SLOT}.etape_suivante", {"creneaux": []}))) == ["session-without-next-step"]
 
@@ -178,7 +196,72 @@ def test_a_room_is_booked_by_the_holidays_of_its_own_zone(findings: Findings, zo
     hours = {"debut": "10:00", "fin": "11:00"}
     holiday_of_b_only = "2027-03-02"
     always = {**hours, "frequence": "dates", "dates": [holiday_of_b_only], "vacances_scolaires": "oui"}
-    in_term = {**hours, "jour": "mardi", "du": holiday_of_b_only, "au": holiday_of_b_only}
+    in_term = {**hours, "jour": "mardi", "du": holiday_of_b_only, "au": holiday_of_b_only, "vacances_scolaires": "non"}
     sessions = [session("gym-mardi", "mardi", horaires=[always]), session("gym-jeudi", "jeudi", horaires=[in_term])]
     found = findings((TERRITORY, "zone_vacances", zone), (PARTNER, "creneaux", sessions))
     assert _rules(found) == ["room-booked-twice"] * clash
+
+
+def test_two_sessions_of_one_identifier_are_each_told_of_the_other(findings: Findings) -> None:
+    other = {
+        **BASE[PARTNER],
+        "nom": "Autre club des Essais",
+        "creneaux": [session("gym-mardi", "vendredi", lieu="parc")],
+    }
+    found = _about(findings(("data/partners/autre.yml", "", other)), "duplicate-session-id")
+    assert [each.location.path for each in found] == ["data/partners/autre.yml", PARTNER]
+    assert f"{PARTNER}, ligne {found[1].location.line}" in found[0].message
+    assert f"data/partners/autre.yml, ligne {found[0].location.line}" in found[1].message
+
+
+def test_a_postal_code_in_place_of_a_commune_is_given_its_code(findings: Findings) -> None:
+    found = findings((VENUE, "adresse.commune", "54340"))[0]
+    assert "est un code postal (Pompey)" in found.message
+    assert "« 54430 »" in found.fix
+
+
+def test_codes_of_communes_are_not_guessed_from_each_other(findings: Findings) -> None:
+    found = _about(findings((VENUE, "adresse.commune", "54431")), "unknown-reference")[0]
+    assert "54430" not in found.fix
+
+
+def test_a_name_in_place_of_an_identifier_is_given_the_identifier(findings: Findings) -> None:
+    found = _about(findings((PARTNER, f"{SLOT}.lieu", "salle-des-essais")), "unknown-reference")[0]
+    assert found.fix == "Écrire l’identifiant « salle »."
+
+
+def test_a_word_that_is_not_in_the_list_leads_to_the_list(findings: Findings) -> None:
+    found = _about(findings((PARTNER, f"{SLOT}.activite", "zumba")), "unknown-reference")[0]
+    assert "contribuer/mots.html" in found.fix
+    assert "data/vocabulary/activites.yml" in found.fix
+
+
+@pytest.mark.parametrize(
+    ("by", "person"),
+    [
+        ("Marie Durand, coordinatrice", True),
+        ("Jean-Pierre DURAND", True),
+        ("coordination de la CPTS Pays d’essai", False),
+        ("Maison Sport-Santé de Pompey", False),
+        ("Club des Essais", False),
+    ],
+)
+def test_only_a_person_s_name_is_refused_as_verifier(findings: Findings, by: str, person: bool) -> None:
+    found = findings((PARTNER, f"{SLOT}.verifications.0.par", by))
+    assert {*_rules(found)} == ({"verification-by-a-person"} if person else set())
+
+
+def test_a_title_and_a_name_as_verifier_are_told_once(findings: Findings) -> None:
+    found = findings((PARTNER, f"{SLOT}.verifications.0.par", "Mme Durand, coordinatrice"))
+    assert {*_rules(found)} == {"personal-data-in-text"}
+
+
+def test_a_verification_to_come_says_what_it_makes_of_the_slot(findings: Findings) -> None:
+    coming = {"le": "2027-11-20", "par": "coordination", "moyen": "telephone"}
+    alone = _about(findings((PARTNER, f"{SLOT}.verifications", [coming])), "verification-in-the-future")[0]
+    assert "le créneau compte comme jamais vérifié" in alone.message
+    beside = _about(
+        findings((PARTNER, f"{SLOT}.verifications", [{**coming, "le": "2026-10-12"}, coming])),
+        "verification-in-the-future",
+    )[0]
+    assert "elle n’est pas comptée" in beside.message

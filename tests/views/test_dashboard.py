@@ -8,6 +8,7 @@ from generator.findings import Finding, Location, Severity
 from generator.model.records import Convention, Label
 from generator.views.context import make_context
 from generator.views.dashboard import dashboard_page
+from generator.views.dashboard_calls import call_groups
 from generator.views.dashboard_ending import ending_rows
 from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
 from tests.support.projects import TODAY
@@ -40,6 +41,23 @@ def test_freshness_is_counted_by_territory_and_by_group_of_fields() -> None:
 def test_a_year_later_nothing_is_fresh() -> None:
     view = dashboard_page(make_context(directory(), TODAY + timedelta(days=800)), ())
     assert all("vérifiés" not in row.detail and "périmés" in row.detail for row in view.territories)
+
+
+def test_who_is_to_be_called_is_named_longest_unverified_first() -> None:
+    (group,) = call_groups(context())
+    assert group.territory == "CPTS des Deux Rivières"
+    assert [row.title.page for row in group.rows] == [
+        "creneaux/roseaux-nage-douce.html",
+        "creneaux/aulnes-gym-jeudi.html",
+    ]
+    assert f"vérifié le 10{NBSP}mars 2026" in group.rows[1].detail
+    said = rendered("tableau-de-bord.html", dashboard_page(context(), ()))
+    assert 'href="tel:+33353011234"' in said
+
+
+def test_nobody_is_to_be_called_when_all_is_fresh() -> None:
+    fresh = tuple(o for o in directory().offerings if o.territory.id == "grand-parc")
+    assert call_groups(context(offerings=fresh)) == ()
 
 
 def test_what_ends_within_ninety_days_is_listed_soonest_first_both_ends_included() -> None:
@@ -131,5 +149,5 @@ def test_headings_follow_each_other_and_hostile_names_stay_text() -> None:
     first, *_ = directory().partners.values()
     partners = {first.id: first.model_copy(update={"name": HOSTILE})}
     page = rendered("tableau-de-bord.html", dashboard_page(context(partners=partners), ()))
-    assert headings_in(page) == [1, 2, 3, 2, 2, 3, 2, 3, 3]
+    assert headings_in(page) == [1, 2, 3, 2, 3, 2, 2, 3, 2, 3, 3]
     assert "<script" not in page

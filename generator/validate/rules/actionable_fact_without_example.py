@@ -12,7 +12,18 @@ from generator.model.records import (
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
-ACTIONABLE = ("sessions", "contacts", "verifications", "opening", "free_slots")
+ACTIONABLE = {
+    "sessions": "créneaux",
+    "contacts": "contacts",
+    "verifications": "vérifications",
+    "opening": "heures d’ouverture",
+    "free_slots": "heures à prêter",
+}
+
+
+def actionable_facts(record: Partner | Venue) -> tuple[str, ...]:
+    """What people could act upon in a record, in French words."""
+    return tuple(french for attribute, french in ACTIONABLE.items() if getattr(record, attribute, None))
 
 
 @rule(Severity.ERROR)
@@ -21,17 +32,16 @@ def actionable_fact_without_example(context: RuleContext) -> Iterator[Problem]:
 
     Pourquoi : le réel et l’inventé ne se mélangent pas : une vraie structure n’a ici ni créneau, ni téléphone,
     ni courriel, ni vérification, un vrai lieu ni heure d’ouverture ni heure à prêter.
-    Corriger : retirer ce fait, ou écrire « exemple: oui » si la fiche est inventée.
+    Corriger : écrire « exemple: oui » si la fiche est inventée, sinon retirer ces faits.
     """
     if not context.demonstration:
         return
-    real = (part for part in context.owners if isinstance(part.record, Partner | Venue) and not part.owner.example)
-    for part in real:
-        for attribute in ACTIONABLE:
-            if getattr(part.record, attribute, None):
-                french = str(type(part.record).model_fields[attribute].alias)
-                yield Problem(
-                    part.where / french,
-                    f"{quoted(part.owner.name)} est une fiche réelle, avec {quoted(french)}.",
-                    "Retirer ce champ, ou écrire « exemple: oui » si la fiche est inventée.",
-                )
+    for part in context.owners:
+        if not isinstance(part.record, Partner | Venue) or part.owner.example:
+            continue
+        if told := actionable_facts(part.record):
+            yield Problem(
+                part.where,
+                f"{quoted(part.owner.name)} se présente comme une fiche réelle, et porte : {', '.join(told)}.",
+                "Si elle est inventée, ajouter « exemple: oui » ; sinon, retirer ces champs.",
+            )

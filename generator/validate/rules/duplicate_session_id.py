@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.findings import Severity, quoted
+from generator.model.catalogue import Where
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
@@ -16,12 +17,14 @@ def duplicate_session_id(context: RuleContext) -> Iterator[Problem]:
     Pourquoi : l’identifiant est l’adresse de la page : une seule des deux existerait.
     Corriger : donner à l’un des deux un autre identifiant, jamais employé.
     """
-    seen: dict[str, str] = {}
+    bearers: dict[str, list[Where]] = {}
     for entry in context.sessions:
-        if first := seen.get(entry.session.id):
+        bearers.setdefault(entry.session.id, []).append(entry.where / "id")
+    for identifier, places in bearers.items():
+        for index, where in enumerate(places if len(places) > 1 else ()):
+            other = places[0 if index else 1].location
             yield Problem(
-                entry.where / "id",
-                f"{quoted(entry.session.id)} est déjà l’identifiant d’un créneau de {first}.",
-                "Choisir un autre identifiant pour ce créneau.",
+                where,
+                f"{quoted(identifier)} est aussi l’identifiant d’un créneau de {other.path}, ligne {other.line}.",
+                "Changez celui que vous venez d’ajouter, jamais celui qui est déjà en ligne.",
             )
-        seen.setdefault(entry.session.id, entry.where.source.path)

@@ -10,6 +10,7 @@ from generator.model.records import (
     Identifiers,
 )
 from generator.validate.contact_points import (
+    FICTION_RANGES,
     PhoneKind,
     host,
     is_mail,
@@ -18,6 +19,9 @@ from generator.validate.contact_points import (
 )
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
+
+_RANGES = ", ".join(" ".join(start[i : i + 2] for i in range(0, len(start), 2)) for start in FICTION_RANGES)
+_PHONE_MEND = f"Écrire un de ces débuts, suivi de quatre chiffres : {_RANGES}."
 
 
 @rule(Severity.ERROR)
@@ -38,7 +42,7 @@ def example_passing_for_real(context: RuleContext) -> Iterator[Problem]:
                 yield Problem(
                     part.where / french,
                     f"{value} {reason}, dans une fiche inventée.",
-                    "Le remplacer par une valeur d’exemple.",
+                    _PHONE_MEND if attribute == "phone" else "Le remplacer par une valeur d’exemple.",
                 )
 
 

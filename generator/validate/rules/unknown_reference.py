@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.findings import Severity, quoted
-from generator.model.suggestion import did_you_mean
 from generator.validate.context import RuleContext
+from generator.validate.mending import mend, postcode_of
 from generator.validate.references import TARGETS, known, references
 from generator.validate.rule import Problem, rule
 
@@ -34,8 +34,7 @@ def unknown_reference(context: RuleContext) -> Iterator[Problem]:
         ids = targets[each.target]
         if each.value in ids or context.catalogue.is_unreadable(each.target, each.value):
             continue
-        yield Problem(
-            each.where,
-            f"{quoted(each.value)} n’est pas dans {PLACES.get(each.target, f'data/vocabulary/{each.target}.yml')}.",
-            did_you_mean(each.value, ids) or "Recopier l’identifiant exact, ou créer la fiche qui manque.",
-        )
+        what = postcode_of(context, each.value) if each.target == "communes" else ""
+        place = PLACES.get(each.target, f"data/vocabulary/{each.target}.yml")
+        said = f"est {what}" if what else f"n’est pas dans {place}"
+        yield Problem(each.where, f"{quoted(each.value)} {said}.", mend(context, each))
