@@ -21,7 +21,7 @@ site: .venv/runtime.stamp ## Vérifie les fiches et fabrique le site dans site/
 	@$(ANNUAIRE) build
 
 check: .venv/dev.stamp lint types ## Vérifie le code et les fiches (moins d’une minute)
-	@$(PYTEST) -q -m "not browser"
+	@$(PYTEST) -q -m "not browser and not slow"
 	@$(ANNUAIRE) check
 
 test: .venv/dev.stamp ## Lance tous les tests, navigateur compris

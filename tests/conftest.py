@@ -16,13 +16,16 @@ settings.register_profile("annuaire", deadline=None, database=None, derandomize=
 settings.load_profile("annuaire")
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
+LONG_TESTS = tuple(Path(__file__).parent / folder for folder in ("fuzz", "site", "render", "publish"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what lies under `tests/browser`, so that `-m "not browser"` is the quick part."""
+    """Mark what lies under `tests/browser` and what is long, so that the quick part leaves both out."""
     for item in items:
         if item.path.is_relative_to(BROWSER_TESTS):
             item.add_marker(pytest.mark.browser)
+        if any(folder in item.path.parents for folder in LONG_TESTS):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture

@@ -8,8 +8,12 @@ from generator.findings import Finding, Location, quoted
 from generator.load.shape import Shape, fault
 
 BOM = b"\xef\xbb\xbf"
-# What YAML refuses, what it takes for an end of line that editors do not show, and what turns the order of letters.
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+# What YAML refuses, what it takes for an end of line that editors do not show, and, at the beginning of a line only,
+# what turns the order of letters: there it hides a key or a dash; inside a text it is text.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^[ -]*[\u202a-\u202e\u2066-\u2069]",
+    re.MULTILINE,
+)
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \r]|$)", re.MULTILINE)
 _LINE_END = re.compile("\r\n|\r|\n")
 
@@ -60,8 +64,8 @@ def _conflict(text: str, path: str) -> Finding | None:
 def _invisible(text: str, path: str) -> Finding | None:
     if not (match := _INVISIBLE.search(text)):
         return None
-    message = f"Un caractère invisible (U+{ord(match[0]):04X}) se trouve ici."
-    return fault(Shape.CONTROL_CHARACTER, place(text, match.start(), path), message)
+    message = f"Un caractère invisible (U+{ord(match[0][-1]):04X}) se trouve ici."
+    return fault(Shape.CONTROL_CHARACTER, place(text, match.end() - 1, path), message)
 
 
 def _tab(text: str, path: str) -> Finding | None:

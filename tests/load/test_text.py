@@ -14,6 +14,7 @@ from tests.load.conftest import PARTNER, Findings, only
         (b"nom: Club\ndescription: Caf\xe9\n", "not-utf-8", 2, 17),
         ("nom: Club".encode("utf-16"), "not-utf-8", 1, 1),
         (b"nom: Cl\x00ub\n", "control-character", 1, 8),
+        ("nom: Club\n  - \u202eid: a\n".encode(), "control-character", 2, 5),
         ("nom: Club\r\ndescription: a\u2028b\r\n".encode(), "control-character", 2, 15),
         (b"nom: Club\n\ttype: association\n", "tab-character", 2, 1),
         (b"<<<<<<< HEAD\nnom: A\n=======\nnom: B\n>>>>>>> autre\n", "conflict-marker", 1, 1),
