@@ -1,15 +1,17 @@
-"""Fixtures of every test: a project to work on, the command to run on it, a fixed day."""
+"""Fixtures of every test: a project to work on, the command to run on it, a fixed day, one browser a process."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.support.chromium import ChromiumMissingError, launch
 from tests.support.projects import TODAY, copy_project
 
 settings.register_profile("annuaire", deadline=None, database=None, derandomize=True)
@@ -26,6 +28,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
         if any(folder in item.path.parents for folder in LONG_TESTS):
             item.add_marker(pytest.mark.slow)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser; without one every test that asks for it fails with the sentence that says what to install."""
+    with sync_playwright() as playwright:
+        try:
+            browser = launch(playwright)
+        except ChromiumMissingError as missing:
+            pytest.fail(str(missing), pytrace=False)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture

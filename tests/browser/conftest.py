@@ -8,27 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.support.chromium import ChromiumMissingError, launch
 from tests.support.once import once
 from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
 from tests.support.watching import WatchedPage, watch
 
 OpenPage = Callable[..., WatchedPage]
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The browser; without one every test that asks for it fails with the sentence that says what to install."""
-    with sync_playwright() as playwright:
-        try:
-            browser = launch(playwright)
-        except ChromiumMissingError as missing:
-            pytest.fail(str(missing), pytrace=False)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from generator.load.editorial import read_editorial
 from generator.model.catalogue import Catalogue
 from generator.model.directory import link
 from generator.views.site import site_views
-from tests.support.chromium import ChromiumMissingError, launch
 from tests.support.projects import REPOSITORY
 
 pytestmark = pytest.mark.browser
@@ -96,20 +95,15 @@ TABLE = (
 
 
 @pytest.fixture(scope="module")
-def find(catalogue: Catalogue, demonstration_day: date) -> Iterator[Find]:
+def find(catalogue: Catalogue, demonstration_day: date, chromium: Browser) -> Iterator[Find]:
     """The answers of the site's own scripts, in a page that holds nothing else."""
     views = site_views(link(catalogue), demonstration_day, read_editorial(REPOSITORY / "content"))
     packed = json.dumps(views.finder.search)
-    with sync_playwright() as playwright:
-        try:
-            browser = launch(playwright)
-        except ChromiumMissingError as missing:
-            pytest.fail(str(missing), pytrace=False)
-        page = browser.new_page()
-        for name in SCRIPTS:
-            page.add_script_tag(path=REPOSITORY / "templates" / "assets" / "js" / f"{name}.js")
-        yield lambda query, home: page.evaluate(FIND, [packed, query, home, FIRST])
-        browser.close()
+    page = chromium.new_page()
+    for name in SCRIPTS:
+        page.add_script_tag(path=REPOSITORY / "templates" / "assets" / "js" / f"{name}.js")
+    yield lambda query, home: page.evaluate(FIND, [packed, query, home, FIRST])
+    page.close()
 
 
 def test_the_table_asks_at_least_twenty_five_things_each_once() -> None:
