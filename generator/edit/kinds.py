@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.exchange import fields
+from generator.exchange.json_schema import modeline
 from generator.model.base import Record
 from generator.model.money import Aid
 from generator.model.records import Partner, Programme, Territory, Venue
@@ -27,8 +29,8 @@ class Kind:
 
     @property
     def schema(self) -> str:
-        """What editors read to complete the file."""
-        return f"# yaml-language-server: $schema=../schemas/{self.record.__name__.lower()}.schema.json"
+        """What editors read to complete the file; empty for what has no file of its own."""
+        return next((modeline(kind) for kind in fields.KINDS if kind.record is self.record), "")
 
     @property
     def may_be_example(self) -> bool:
