@@ -149,7 +149,6 @@ def test_nothing_of_the_situation_leaves_the_tab(open_page: OpenPage, site_serve
     page.locator('[name="age"]').fill("73")
     page.goto(f"{site_server}{SESSION}")
     page.goto(f"{site_server}feuille.html")
-    page.wait_for_load_state()
     for url, body in [*asked, (page.url, None)]:
         address = url.removeprefix(site_server)
         assert body is None

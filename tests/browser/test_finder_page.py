@@ -104,8 +104,8 @@ def test_nothing_about_the_person_leaves_the_tab(open_page: OpenPage, site_serve
     page.locator('[name="level"][value="severe"]').check(force=True)
     page.locator('[name="age"]').fill("71")
     page.locator('[data-part="go"]').click()
-    page.locator('[data-part="print"]').click()
-    page.wait_for_load_state()
+    with page.expect_navigation(wait_until="load"):
+        page.locator('[data-part="print"]').click()
     assert not any("?" in url or "severe" in url for url in [page.url, *asked])
     assert page.evaluate("localStorage.length") == 0
     assert page.context.cookies() == []

@@ -89,8 +89,8 @@ def test_search_works_from_every_folder_in_silence(quiet_page: WatchedPage, buil
     page.fill("#recherche", "gym")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation(wait_until="load"):
+        page.keyboard.press("Enter")
     assert page.title()
     quiet_page.assert_quiet()
 
