@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from generator.model.base import Verification
 from generator.model.config import FreshnessLimits
+from generator.model.directory import Offering
 from generator.vocabulary import FieldGroup, Freshness
 
 
@@ -18,6 +20,17 @@ def whole_months(first: date, last: date) -> int:
     """
     months = (last.year - first.year) * 12 + last.month - first.month
     return max(0, months - (last.day < first.day))
+
+
+def months_later(first: date, months: int) -> date:
+    """The day on which so many whole months have passed: 12 May and 6 is 12 November, 31 August and 6 is 1 March."""
+    count = first.year * 12 + first.month - 1 + months
+    year, month = divmod(count, 12)
+    if year >= date.max.year:
+        return date.max
+    if first.day <= monthrange(year, month + 1)[1]:
+        return date(year, month + 1, first.day)
+    return date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
 
 
 def _covers(verification: Verification, group: FieldGroup) -> bool:
@@ -36,10 +49,18 @@ def last_verification(
     return wanted or (known[0] if known and group is None else None)
 
 
-def last_by_group(verifications: Sequence[Verification], today: date) -> Mapping[FieldGroup, Verification]:
-    """The last verification of each group of fields that was ever verified, in the order of the vocabulary."""
-    found = {group: last_verification(verifications, today, group) for group in FieldGroup}
-    return {group: verification for group, verification in found.items() if verification}
+def covering(offering: Offering) -> Mapping[FieldGroup, Sequence[Verification]]:
+    """Which verifications may cover each group of facts that a slot has; its contact may be the structure's."""
+    session = offering.session
+    own = session.verifications
+    groups: dict[FieldGroup, Sequence[Verification]] = {FieldGroup.HOURS: own}
+    if session.fees:
+        groups[FieldGroup.PRICE] = own
+    if session.contacts or offering.partner.contacts:
+        groups[FieldGroup.CONTACT] = own if session.contacts else (*own, *offering.partner.verifications)
+    if session.places:
+        groups[FieldGroup.PLACES] = own
+    return groups
 
 
 def freshness(

@@ -6,12 +6,11 @@ Counts only, of records and never of people; nothing here follows a reader.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.findings import Finding
-from generator.model.directory import Offering
-from generator.model.freshness import freshness
+from generator.model.freshness import covering, freshness
 from generator.views.context import ViewContext
 from generator.views.dashboard_calls import CallGroup, call_groups
 from generator.views.dashboard_complete import CompletenessView, completeness_view
@@ -54,30 +53,35 @@ class DashboardView:
     ending: tuple[RecordRow, ...]
 
 
-def _states(context: ViewContext, offerings: Sequence[Offering], group: FieldGroup | None = None) -> str:
+def _states(states: Iterable[Freshness]) -> str:
     """« 20 vérifiés, 3 à revoir, 1 périmé »."""
-    limits = context.directory.config.freshness
-    counts = Counter(freshness(o.session.verifications, context.today, limits, group) for o in offerings)
+    counts = Counter(states)
     return ", ".join(
         f"{counts[state]}{NBSP}{words[counts[state] > 1]}" for state, words in _STATES.items() if counts[state]
     )
 
 
 def _by_territory(context: ViewContext) -> tuple[RecordRow, ...]:
-    rows = []
+    rows, limits = [], context.directory.config.freshness
     for territory in sorted(context.directory.territories.values(), key=lambda each: sort_name(each.name)):
         offerings = context.by_territory.get(territory.id, ())
         link = Link(territory.name, page=page_of(TERRITORIES, territory.id))
-        rows.append(RecordRow(link, _states(context, offerings), session_count(len(offerings))))
+        states = (freshness(each.session.verifications, context.today, limits) for each in offerings)
+        rows.append(RecordRow(link, _states(states), session_count(len(offerings))))
     return tuple(rows)
 
 
 def _by_group(context: ViewContext) -> tuple[RecordRow, ...]:
-    offerings = context.directory.offerings
+    """A row a group of facts, over the sessions that have such facts."""
+    limits = context.directory.config.freshness
+    states: dict[FieldGroup, list[Freshness]] = {group: [] for group in _CHECKED}
+    for offering in context.directory.offerings:
+        for group, known in covering(offering).items():
+            states[group].append(freshness(known, context.today, limits, group))
     return tuple(
-        RecordRow(Link(capitalised(group.label), page=page_of(SESSIONS)), _states(context, offerings, group))
-        for group in _CHECKED
-        if offerings
+        RecordRow(Link(capitalised(group.label), page=page_of(SESSIONS)), _states(each), session_count(len(each)))
+        for group, each in states.items()
+        if each
     )
 
 

@@ -41,7 +41,7 @@ from generator.views.session_times import (
     slots_of,
     week_strip,
 )
-from generator.views.session_trust import TrustView, trust_view
+from generator.views.session_trust import TrustView, session_trust
 from generator.views.situation import SituationView, situation_view
 from generator.views.sources import source_lines
 from generator.views.words_time import schedules_words
@@ -126,7 +126,7 @@ def _programme_link(offering: Offering) -> Link | None:
 def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
     """The view of one session's page, on the day of the context."""
     session, partner, title = offering.session, offering.partner, shown_title(offering)
-    place, trust = place_view(context, offering), trust_view(context, session.verifications)
+    place, trust = place_view(context, offering), session_trust(context, offering)
     price, following = price_view(context, offering), after_links(context, offering)
     dates = next_dates_view(context, offering, count=DATES_PINNED if context.pinned else DATES_AHEAD)
     return SessionPageView(

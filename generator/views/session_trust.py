@@ -1,31 +1,30 @@
 """How far one may trust a session's page: when it was verified, whether it is to review or périmé.
 
-The age is judged on the day of the build; the browser adds the age of the day it is read.
+The warning is that of the day of the build; the browser adds the ages of the day the page is read.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.base import Verification
 from generator.model.config import FreshnessLimits
 from generator.model.directory import Offering
-from generator.model.freshness import freshness, last_verification
+from generator.model.freshness import covering, freshness, last_verification
 from generator.views.context import ViewContext
 from generator.views.parts import Fact
 from generator.views.phrases import NBSP, joined, sentence
-from generator.views.words_time import freshness_words, verified_words
+from generator.views.trust_tags import TrustTag, group_tags, state_fact, tags_of
+from generator.views.words_time import verified_words
 from generator.vocabulary import Freshness
-
-_TONES = {Freshness.FRESH: "ok", Freshness.TO_REVIEW: "warn", Freshness.STALE: "stop", Freshness.NEVER: "stop"}
 
 
 @dataclass(frozen=True, slots=True)
 class TrustView:
-    """`tag` is the line under the title; `warning` is empty while the page is fresh; `iso` the day, for the browser."""
+    """`tags` are the lines under the title, `tag` all in one; `warning` is empty while the page is fresh."""
 
     tag: Fact
-    iso: str
+    tags: tuple[TrustTag, ...]
     warning: str
     lines: tuple[str, ...]
     stale: bool
@@ -59,16 +58,20 @@ def _line(verification: Verification) -> str:
 def trust_view(context: ViewContext, verifications: tuple[Verification, ...]) -> TrustView:
     """What is said of the verifications of one record, the last first."""
     state = _state(context, verifications)
-    last = last_verification(verifications, context.today)
-    tone = _TONES[state]
     lines = sorted((item for item in verifications if item.on <= context.today), key=lambda v: v.on, reverse=True)
     return TrustView(
-        tag=Fact("ok" if tone == "ok" else "alerte", freshness_words(state, last), tone),
-        iso=last.on.isoformat() if last else "",
+        tag=state_fact(state, last_verification(verifications, context.today)),
+        tags=tags_of(context, verifications),
         warning=_warning(state, context.directory.config.freshness),
         lines=tuple(_line(item) for item in lines),
         stale=state in (Freshness.STALE, Freshness.NEVER),
     )
+
+
+def session_trust(context: ViewContext, offering: Offering) -> TrustView:
+    """The same of a session, with a tag for each group of facts when they were not verified together."""
+    trust = trust_view(context, offering.session.verifications)
+    return replace(trust, tags=group_tags(context, covering(offering)) or trust.tags)
 
 
 def freshness_fact(context: ViewContext, offering: Offering) -> Fact:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model.base import Verification
 from generator.model.directory import Offering
+from generator.model.freshness import covering
 from generator.model.harm import DueGroup, appearances, due_groups, harm
 from generator.views.context import ViewContext
 from generator.views.finder_rows import day_number, finder_table
 from generator.views.phrases import NBSP, joined
-from generator.vocabulary import FieldGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +27,6 @@ class StaleLine:
     last: str
     seen: int
     harm: int
-
-
-def _covering(offering: Offering) -> Mapping[FieldGroup, Sequence[Verification]]:
-    """Which verifications may cover each group of facts that the slot has; its contact may be the structure's."""
-    session = offering.session
-    own = session.verifications
-    groups: dict[FieldGroup, Sequence[Verification]] = {FieldGroup.HOURS: own}
-    if session.fees:
-        groups[FieldGroup.PRICE] = own
-    if session.contacts or offering.partner.contacts:
-        groups[FieldGroup.CONTACT] = own if session.contacts else (*own, *offering.partner.verifications)
-    if session.places:
-        groups[FieldGroup.PLACES] = own
-    return groups
 
 
 def _words(due: DueGroup) -> str:
@@ -78,7 +63,7 @@ def stale_lines(context: ViewContext, territory: str = "") -> tuple[StaleLine, .
     limits = context.directory.config.freshness
     lines = []
     for offering in context.directory.offerings:
-        due = due_groups(_covering(offering), context.today, limits)
+        due = due_groups(covering(offering), context.today, limits)
         if due and territory in ("", offering.territory.id):
             lines.append(_line(context, offering, due, seen.get(offering.session.id, 0)))
     return tuple(sorted(lines, key=lambda line: (-line.harm, line.last, line.session)))

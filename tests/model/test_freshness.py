@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from generator.model.base import Verification
 from generator.model.config import FreshnessLimits
-from generator.model.freshness import freshness, last_by_group, last_verification, whole_months
+from generator.model.freshness import freshness, last_verification, months_later, whole_months
 from generator.vocabulary import FieldGroup, Freshness
 from tests.model.timetables import TODAY, day
 
@@ -74,12 +74,20 @@ def test_a_group_never_verified_is_never() -> None:
     assert freshness([checked("2026-11-01", "tarifs")], TODAY, LIMITS, FieldGroup.PLACES) is Freshness.NEVER
 
 
-def test_each_group_has_its_last_verification() -> None:
-    found = last_by_group([checked("2026-03-01"), checked("2026-10-01", "horaires", "places")], TODAY)
-    assert {group.value: check.on.month for group, check in found.items()} == {
-        "tout": 3,
-        "horaires": 10,
-        "tarifs": 3,
-        "contact": 3,
-        "places": 10,
-    }
+@pytest.mark.parametrize(
+    ("first", "months", "then"),
+    [
+        ("2026-05-12", 6, "2026-11-12"),
+        ("2026-08-31", 6, "2027-03-01"),
+        ("2026-12-31", 2, "2027-03-01"),
+        ("2024-02-29", 12, "2025-03-01"),
+        ("2026-10-31", 1, "2026-12-01"),
+        ("2026-11-30", 1, "2026-12-30"),
+        ("9999-06-01", 12, "9999-12-31"),
+    ],
+)
+def test_months_later_is_the_first_day_on_which_so_many_are_whole(first: str, months: int, then: str) -> None:
+    assert months_later(day(first), months) == day(then)
+    if then < "9999":
+        assert whole_months(day(first), day(then)) == months
+        assert whole_months(day(first), day(then) - timedelta(days=1)) == months - 1

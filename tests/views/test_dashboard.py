@@ -36,6 +36,8 @@ def test_freshness_is_counted_by_territory_and_by_group_of_fields() -> None:
     assert rows["CPTS des Deux Rivières"].detail == f"6{NBSP}vérifiés, 1{NBSP}à revoir, 1{NBSP}périmé"
     assert rows["CPTS des Deux Rivières"].count == f"8{NBSP}créneaux"
     assert [row.title.text for row in view.groups] == ["Horaires", "Tarifs", "Contact", "Places"]
+    # Sessions without a price or places have none to verify.
+    assert [row.count for row in view.groups] == [f"{number}{NBSP}créneaux" for number in (15, 15, 15, 7)]
 
 
 def test_a_year_later_nothing_is_fresh() -> None:

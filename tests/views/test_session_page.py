@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from generator.model.base import Contact
+from generator.model.base import Contact, Verification
 from generator.views.session_page import SessionPageView, session_page
 from generator.vocabulary import ContactRole
 from tests.views.complete_project import (
@@ -102,6 +102,51 @@ def test_a_stale_page_warns_strongly_and_one_to_review_mildly() -> None:
     assert (stale.notes[0].tone, old.notes[0].tone) == ("stop", "warn")
     assert f"plus de 12{NBSP}mois" in stale.notes[0].text
     assert not page_of_session("aulnes-equilibre").trust.warning
+
+
+def _verified(*checks: tuple[str, str]) -> SessionPageView:
+    """The page of a session whose groups were verified on these days."""
+    offering = directory().offering("aulnes-gym-assise")
+    verifications = tuple(
+        Verification.model_validate({"le": on, "par": "coordination", "moyen": "telephone", "quoi": groups.split()})
+        for on, groups in checks
+    )
+    session = offering.session.model_copy(update={"verifications": verifications})
+    return session_page(context(), replace(offering, session=session))
+
+
+def test_each_group_of_facts_says_its_own_age_in_words_tone_and_icon() -> None:
+    view = _verified(("2026-11-12", "horaires contact"), ("2026-04-20", "tarifs"), ("2025-10-01", "places"))
+    assert [(tag.fact.text, tag.fact.tone, tag.fact.icon, tag.iso) for tag in view.trust.tags] == [
+        (f"Horaires et contact{NBSP}: vérifiés le 12{NBSP}novembre 2026, par téléphone", "ok", "ok", "2026-11-12"),
+        (f"Prix{NBSP}: à revoir, vérifié le 20{NBSP}avril 2026, par téléphone", "warn", "alerte", "2026-04-20"),
+        (f"Places{NBSP}: périmées, vérifiées le 1er{NBSP}octobre 2025, par téléphone", "stop", "stop", "2025-10-01"),
+    ]
+    article = rendered("creneau.html", view)
+    assert article.count("data-age") == 3
+    assert 'datetime="2026-04-20"' in article
+
+
+def test_a_group_nobody_verified_is_said_so() -> None:
+    texts = [tag.fact.text for tag in _verified(("2026-11-12", "horaires tarifs contact")).trust.tags]
+    assert texts[-1] == f"Places{NBSP}: jamais vérifiées"
+
+
+def test_groups_that_share_the_whole_verification_are_one_tag() -> None:
+    (tag,) = _verified(("2026-11-12", "tout"), ("2026-02-01", "tarifs")).trust.tags
+    assert tag.fact.text == f"Vérifié le 12{NBSP}novembre 2026, par téléphone"
+
+
+def test_outside_a_demonstration_the_browser_finds_the_tag_of_its_day() -> None:
+    view = session_page(context_outside_a_demonstration(), directory().offering("aulnes-equilibre"))
+    assert [(tag.fact.tone, tag.since, tag.before, tag.hidden) for tag in view.trust.tags] == [
+        ("ok", "", "2027-05-18", False),
+        ("warn", "2027-05-18", "2027-11-18", True),
+        ("stop", "2027-11-18", "", True),
+    ]
+    assert 'data-true-from="2027-05-18" data-true-before="2027-11-18" hidden' in rendered("creneau.html", view)
+    old = session_page(context_outside_a_demonstration(), directory().offering("roseaux-nage-douce"))
+    assert (old.trust.tags[0].fact.tone, old.trust.tags[0].since, old.trust.tags[0].before) == ("stop", "", "")
 
 
 def test_a_suspension_is_announced_and_its_dates_left_out() -> None:

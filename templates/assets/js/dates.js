@@ -35,7 +35,13 @@
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Number(text.replace(/-/g, "")) : 0;
   }
 
+  /** @param {string} from @param {string} before days such as « 2027-05-12 », or nothing @param {string} day @returns {boolean} */
+  const isTrue = (from, before, day) => from <= day && (!before || day < before);
+
   function showAges() {
+    const today = noon(Annuaire.today()).toISOString().slice(0, 10);
+    for (const part of document.querySelectorAll("[data-true-from], [data-true-before]"))
+      if (part instanceof HTMLElement) part.hidden = !isTrue(part.dataset.trueFrom || "", part.dataset.trueBefore || "", today);
     for (const time of document.querySelectorAll("time[data-age]")) {
       const day = dayOf(time), age = day ? ago(day) : "";
       if (age) time.after(` (${age})`);
@@ -48,5 +54,5 @@
   }
 
   if (typeof document !== "undefined") document.addEventListener("DOMContentLoaded", showAges);
-  Annuaire.dates = { words, ago };
+  Annuaire.dates = { words, ago, isTrue };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
