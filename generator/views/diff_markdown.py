@@ -8,6 +8,9 @@ from generator.views.diff import ChangeLine, ChangeReport
 from generator.views.phrases import NBSP, THIN, counted
 
 MOST_LINES = 80
+MOST_CHARACTERS = 60_000
+"""GitHub refuses a comment beyond 65,536."""
+CUT = "\n\nLa suite est trop longue\u00a0: elle n’est pas montrée."
 NOTHING = "Aucun changement visible."
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~!@&]|:(?=\S)|(?<=w)\.(?=\S)")
 
@@ -26,7 +29,7 @@ def _line(line: ChangeLine) -> str:
 
 
 def as_markdown(report: ChangeReport) -> str:
-    """The whole report; one sentence when people will see no change."""
+    """The report, cut at the end of a line when a forge would refuse it; one sentence when nothing changes."""
     parts = ["## Ce que les patients verront changer", ""]
     counts = ", ".join(filter(None, report.counts))
     if counts:
@@ -42,4 +45,7 @@ def as_markdown(report: ChangeReport) -> str:
         parts += ["### Fiches illisibles, non comparées", "", *(f"- {inert(name)}" for name in report.unread), ""]
     if not (report.sections or report.doubts or report.unread):
         parts.append(NOTHING)
-    return "\n".join(parts).rstrip("\n")
+    text = "\n".join(parts).rstrip("\n")
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    return text[:MOST_CHARACTERS].rpartition("\n")[0].rstrip() + CUT

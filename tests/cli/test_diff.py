@@ -13,6 +13,9 @@ import pytest
 import yaml
 from click.testing import Result
 
+from generator.views.diff import ChangeLine, ChangeReport, ChangeSection
+from generator.views.diff_markdown import CUT, as_markdown
+
 Run = Callable[..., Result]
 Project = Callable[[str], Path]
 NOTHING = "Aucun changement visible."
@@ -110,6 +113,17 @@ def test_new_and_removed_records_are_counted(after: Path, told: Callable[[], str
     assert "2 créneaux ajoutés, 2 créneaux retirés, 1 structure ajoutée, 1 structure retirée." in text
     assert "**Nage des Roseaux** : structure retirée ; avec 2 créneaux" in text
     assert "nouveau créneau de Marche des Ormes ; lundi, 10 h – 11 h ; gratuit" in text
+
+
+def test_a_report_that_a_forge_would_refuse_is_cut_at_the_end_of_a_line() -> None:
+    sections = tuple(
+        ChangeSection(f"Sorte {number}", (ChangeLine("Un nom", "Un lieu", ("un changement, " * 60 + "fin",)),) * 80)
+        for number in range(3)
+    )
+    text = as_markdown(ChangeReport(sections))
+    assert len(text) < 65_536
+    assert text.endswith(CUT)
+    assert text.removesuffix(CUT).splitlines()[-1] == text.splitlines()[4]
 
 
 EVERY_VISIBLE_FIELD = [
