@@ -202,6 +202,66 @@ def test_a_room_is_booked_by_the_holidays_of_its_own_zone(findings: Findings, zo
     assert _rules(found) == ["room-booked-twice"] * clash
 
 
+def _two_slots(first: dict[str, object], second: dict[str, object], **more: object) -> tuple[object, ...]:
+    """Two sessions of one room, on Tuesdays at the same hours unless said otherwise."""
+    usual = {"jour": "mardi", "debut": "10:00", "fin": "11:00", "du": "2026-11-24", "au": "2027-06-29"}
+    usual |= {"vacances_scolaires": "non"}
+    return (
+        session("gym-mardi", "mardi", horaires=[{**usual, **first}]),
+        session("gym-jeudi", "mardi", horaires=[{**usual, **second}], **more),
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "clash"),
+    [
+        ({}, {"debut": "11:00", "fin": "12:00"}, False),
+        ({}, {"debut": "10:59", "fin": "12:00"}, True),
+        ({"frequence": "quinzaine"}, {"frequence": "quinzaine"}, True),
+        ({"frequence": "quinzaine"}, {"frequence": "quinzaine", "du": "2026-12-01"}, False),
+        ({"frequence": "mensuelle", "rang": "2"}, {"frequence": "mensuelle", "rang": "2"}, True),
+        ({"frequence": "mensuelle", "rang": "2"}, {"frequence": "mensuelle", "rang": "3"}, False),
+        ({"au": "2026-12-01"}, {"sauf": ["2026-11-24", "2026-12-01"]}, False),
+        ({"au": "2026-12-01"}, {"sauf": ["2026-11-24"]}, True),
+        # 29 December 2026 is a school holiday everywhere, 14 July a public one.
+        ({}, {"frequence": "dates", "jour": REMOVE, "dates": ["2026-12-29"]}, False),
+        ({"vacances_scolaires": "oui"}, {"frequence": "dates", "jour": REMOVE, "dates": ["2026-12-29"]}, True),
+        ({"jour": "jeudi"}, {}, False),
+        ({"au": "2026-12-31"}, {"du": "2027-01-05"}, False),
+    ],
+)
+def test_a_room_is_booked_by_the_weeks_and_days_that_take_place(
+    findings: Findings, first: dict[str, object], second: dict[str, object], clash: bool
+) -> None:
+    slots = _two_slots(first, second)
+    for slot in slots:
+        lines = slot["horaires"]  # type: ignore[index]
+        lines[:] = [{key: value for key, value in line.items() if value is not REMOVE} for line in lines]
+    found = findings((PARTNER, "creneaux", list(slots)))
+    assert len(_about(found, "room-booked-twice")) == clash
+
+
+def test_a_suspended_slot_leaves_the_room(findings: Findings) -> None:
+    pause = {"type": "suspension", "du": "2026-11-20", "au": "2027-07-01", "texte": "Pause."}
+    assert not _about(findings((PARTNER, "creneaux", list(_two_slots({}, {}, alertes=[pause])))), "room-booked-twice")
+
+
+def test_a_double_booking_names_the_other_slot_its_hours_and_whom_to_call(findings: Findings) -> None:
+    other = {
+        **BASE[PARTNER],
+        "nom": "Autre club des Essais",
+        "creneaux": [session("yoga-mardi", "mardi", titre="Yoga")],
+    }
+    other["creneaux"][0]["horaires"][0] |= {"debut": "10:30", "fin": "11:30"}
+    (found,) = _about(findings(("data/partners/autre.yml", "", other)), "room-booked-twice")
+    assert found.location.path == PARTNER
+    for said in ("gym-mardi", "yoga-mardi", "salle", "mardi 24/11/2026", "10:00 à 11:00", "10:30 à 11:30"):
+        assert said in found.message
+    assert (
+        "Appeler «\u00a0Autre club des Essais\u00a0» («\u00a0Yoga\u00a0», data/partners/autre.yml, ligne " in found.fix
+    )
+
+
 def test_two_sessions_of_one_identifier_are_each_told_of_the_other(findings: Findings) -> None:
     other = {
         **BASE[PARTNER],
