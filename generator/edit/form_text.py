@@ -18,7 +18,6 @@ from generator.load.fields import fields_at, words_at
 from generator.model.catalogue import Key
 
 NBSP = "\N{NO-BREAK SPACE}"
-MOST_WORDS = 20
 WIDTH = 110
 _RARE = frozenset({"rang", "dates", "sauf"})
 """Keys of parts that go with others, and would be wrong beside the sample's."""

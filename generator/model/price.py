@@ -97,12 +97,6 @@ def year_of_fee(fee: Fee, rhythm: Rhythm) -> Span | None:
     return Span(total_low, total_high)
 
 
-def monthly_equivalent(fee: Fee, rhythm: Rhythm) -> PriceRange | None:
-    """A fee's year spread over twelve months, before aids; None when it cannot be known."""
-    year = year_of_fee(fee, rhythm)
-    return year.rounded(MONTHS) if year else None
-
-
 def _at_least(fee: Fee, sessions_per_month: Fraction | None) -> Fraction | None:
     total = Fraction(0)
     amounts = [(_bounds(fee)[0], fee.period), *((Fraction(e.amount), e.period) for e in fee.extras)]

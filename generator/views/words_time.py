@@ -12,7 +12,6 @@ from functools import cache
 from babel.dates import get_month_names
 
 from generator.model.base import Verification
-from generator.model.calendar import Occurrence
 from generator.model.schedule import Schedule
 from generator.views.names import capitalised
 from generator.views.phrases import NBSP, THIN, joined
@@ -72,12 +71,6 @@ def dates_words(days: Iterable[date]) -> str:
         year_ends = index + 1 == len(keys) or keys[index + 1][0] != year
         parts.append(f"{article} {numbers}{NBSP}{_month(month)}{f' {year}' if year_ends else ''}")
     return joined(parts)
-
-
-def occurrence_words(occurrence: Occurrence, year: bool = True) -> str:
-    """« mardi 24 novembre 2026, de 14 h à 15 h »."""
-    hours = hours_words(occurrence.start.time(), occurrence.end.time())
-    return f"{date_words(occurrence.day, year=year)}, {hours}"
 
 
 def _rank_words(rank: MonthRank) -> str:

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from generator.model.money import Fee
-from generator.model.price import PriceRange, half_up, monthly_equivalent, search_price
-from generator.model.season import Rhythm
+from generator.model.price import half_up, search_price
 
 
 def fee(**keys: Any) -> Fee:
@@ -20,11 +19,6 @@ def fee(**keys: Any) -> Fee:
 )
 def test_half_a_cent_goes_up(amount: str, cents: str) -> None:
     assert half_up(Fraction(amount)) == Decimal(cents)
-
-
-def test_a_fee_in_months() -> None:
-    assert monthly_equivalent(fee(montant="2", par="seance"), Rhythm(36)) == PriceRange(Decimal(6), Decimal(6))
-    assert monthly_equivalent(fee(montant="2", par="seance"), Rhythm(None)) is None
 
 
 @pytest.mark.parametrize(

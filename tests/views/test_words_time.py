@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.base import Verification
-from generator.model.calendar import occurrences
 from generator.model.schedule import Schedule
 from generator.views.words_time import (
     date_words,
@@ -15,14 +14,13 @@ from generator.views.words_time import (
     freshness_words,
     hour_words,
     hours_words,
-    occurrence_words,
     period_words,
     schedule_words,
     schedules_words,
     short_schedule_words,
     verified_words,
 )
-from generator.vocabulary import Freshness, HolidayZone
+from generator.vocabulary import Freshness
 from tests.model.timetables import dated, day, line
 from tests.views.spaces import shown
 
@@ -113,11 +111,6 @@ def test_a_line_written_twice_is_said_once() -> None:
 
 def test_no_timetable_is_to_be_confirmed() -> None:
     assert schedules_words([]) == short_schedule_words([]) == "Horaires à confirmer"
-
-
-def test_a_session_with_its_day_and_hours() -> None:
-    first = next(occurrences(line(), HolidayZone.B, day("2026-11-22"), day("2026-11-30")))
-    assert shown(occurrence_words(first)) == "mardi 24~novembre 2026, de 14~h à 15~h"
 
 
 def test_a_verification_says_when_and_how_and_that_it_is_old() -> None:
