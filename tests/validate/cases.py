@@ -192,7 +192,8 @@ CASES: Mapping[str, Case] = {
     ),
     "group-larger-than-room": Case((partner(f"{SLOT}.effectif_max", "21"),), (partner(f"{SLOT}.effectif_max", "20"),)),
     "slot-outside-opening-hours": Case(
-        (partner(f"{HOURS}.fin", "20:30"),), (partner(f"{HOURS}.fin", "20:00"), partner(f"{HOURS}.debut", "19:00"))
+        (partner(f"{HOURS}.fin", "20:30"), partner(f"{HOURS}.debut", "19:00")),
+        (partner(f"{HOURS}.fin", "20:00"), partner(f"{HOURS}.debut", "19:00")),
     ),
     "room-booked-twice": Case(
         (partner("creneaux.1", session("gym-jeudi", "mardi")),),

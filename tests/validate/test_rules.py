@@ -60,6 +60,24 @@ def test_one_mistake_gives_one_error(findings: Findings, rule: str) -> None:
     assert {finding.rule for finding in errors} == {rule}
 
 
+@pytest.mark.parametrize("rule", ["period-ends-before-start", "slot-outside-opening-hours", "unlikely-hours"])
+def test_hours_and_days_that_are_wrong_are_told_once(findings: Findings, rule: str) -> None:
+    assert _rules(findings(*CASES[rule].faulty)) == [rule]
+
+
+def test_a_season_over_is_told_on_its_last_day(findings: Findings) -> None:
+    found = _about(findings(*CASES["season-is-over"].faulty), "season-is-over")[0]
+    assert "finie depuis le 2026-11-01" in found.message
+
+
+@pytest.mark.parametrize(
+    ("siret", "said"), [("73282932000075", "un chiffre est faux"), ("7328293200007", "il a 13 chiffres, il en faut 14")]
+)
+def test_a_wrong_siret_says_whether_its_length_or_a_figure_is_wrong(findings: Findings, siret: str, said: str) -> None:
+    (found,) = findings((REAL, "identifiants", {"siret": siret}))
+    assert said in found.message
+
+
 def test_the_end_of_the_school_calendar_is_announced(findings: Findings) -> None:
     assert _about(findings(today=date(2028, 6, 1)), "school-calendar-ending")
     assert not _about(findings(today=date(2027, 6, 1)), "school-calendar-ending")

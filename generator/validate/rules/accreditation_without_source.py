@@ -24,4 +24,8 @@ def accreditation_without_source(context: RuleContext) -> Iterator[Problem]:
     """
     for part in context.parts(Accreditation):
         if part.record.status is AccreditationStatus.UNKNOWN and not part.record.source:
-            yield Problem(part.where / "statut", "L’habilitation est à confirmer, sans source.", "Ajouter « source ».")
+            yield Problem(
+                part.where / "statut",
+                "L’habilitation est à confirmer, sans source.",
+                "Sous « habilitation », ajouter « source » : le document qui en parle.",
+            )

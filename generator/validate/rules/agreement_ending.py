@@ -36,6 +36,14 @@ def agreement_ending(context: RuleContext) -> Iterator[Problem]:
             verb = "a fini" if until < context.today else "finit"
             yield Problem(
                 part.where / "fin",
-                f"Chez {quoted(part.owner.name)}, cet accord {verb} le {until}.",
+                f"{_what(part.record)} de {quoted(part.owner.name)} {verb} le {until}.",
                 "Demander le renouvellement, puis repousser « fin ».",
             )
+
+
+def _what(agreement: Label | Convention | Accreditation) -> str:
+    if isinstance(agreement, Label):
+        return f"Le label {quoted(agreement.name)}"
+    if isinstance(agreement, Convention):
+        return f"La convention avec {quoted(agreement.with_whom)}"
+    return "L’habilitation"

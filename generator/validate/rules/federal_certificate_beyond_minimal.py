@@ -26,6 +26,6 @@ def federal_certificate_beyond_minimal(context: RuleContext) -> Iterator[Problem
         if qualifications == {Qualification.FEDERAL_CERTIFICATE} and LimitationLevel.MODERATE in entry.session.levels:
             yield Problem(
                 entry.where / "niveaux",
-                f"{quoted(entry.session.id)} n’a qu’une certification fédérale, pour une limitation modérée.",
+                f"{quoted(entry.session.id)} n’a qu’une certification fédérale, pour une limitation modérée (arrêté du 12 juin 2025, à vérifier).",
                 "Vérifier le diplôme de l’encadrant, ou retirer ce niveau.",
             )

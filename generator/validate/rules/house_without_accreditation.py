@@ -31,5 +31,5 @@ def house_without_accreditation(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 part.where / ("type" if partner.kind is PartnerType.SPORT_HEALTH_HOUSE else "nom"),
                 f"{quoted(partner.name)} porte le titre de Maison Sport-Santé, sans habilitation.",
-                "Ajouter « habilitation », ou changer le type et le nom.",
+                "Ajouter « habilitation » avec son « statut » (« a_confirmer » si vous ne savez pas), ou changer le type et le nom.",
             )

@@ -20,6 +20,9 @@ NEEDS = {
 }
 
 
+EXAMPLES = {"weekday": "mardi", "since": "2026-09-08", "rank": "2", "dates": "[2026-12-05, 2027-01-09]"}
+
+
 @rule(Severity.ERROR)
 def incomplete_schedule(context: RuleContext) -> Iterator[Problem]:
     """Il manque à un horaire de quoi trouver ses dates.
@@ -37,5 +40,5 @@ def incomplete_schedule(context: RuleContext) -> Iterator[Problem]:
                 yield Problem(
                     part.where,
                     f"L’horaire {quoted(part.record.frequency.value)} n’a pas de {quoted(str(french))}.",
-                    f"Ajouter « {french} » à cet horaire.",
+                    f"Ajouter « {french} » à cet horaire, comme « {french}: {EXAMPLES[name]} ».",
                 )

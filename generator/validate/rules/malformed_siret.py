@@ -13,6 +13,8 @@ from generator.model.records import (
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
+LENGTH = 14
+
 
 @rule(Severity.ERROR)
 def malformed_siret(context: RuleContext) -> Iterator[Problem]:
@@ -25,6 +27,11 @@ def malformed_siret(context: RuleContext) -> Iterator[Problem]:
         if part.record.siret and not siret_number.is_valid(part.record.siret):
             yield Problem(
                 part.where / "siret",
-                f"{quoted(part.record.siret)} n’est pas un SIRET.",
+                f"{quoted(part.record.siret)} n’est pas un SIRET{_why(part.record.siret)}.",
                 "Recopier les quatorze chiffres.",
             )
+
+
+def _why(number: str) -> str:
+    digits = sum(each.isdigit() for each in number)
+    return " : un chiffre est faux" if digits == LENGTH else f" : il a {digits} chiffres, il en faut {LENGTH}"

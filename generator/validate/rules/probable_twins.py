@@ -34,10 +34,11 @@ def probable_twins(context: RuleContext) -> Iterator[Problem]:
             if pair in told or (sign in ("partners", "venues") and not _alike(first.owner.name, second.owner.name)):
                 continue
             told.add(pair)
+            same = {"siret": "a le même SIRET que", "rna": "a le même numéro RNA que"}.get(sign, "ressemble beaucoup à")
             yield Problem(
                 second.where / "nom",
-                f"{quoted(second.owner.name)} ressemble beaucoup à {quoted(first.owner.name)}, {quoted(first.owner.id)}.",
-                "Garder une seule fiche, ou distinguer les noms.",
+                f"{quoted(second.owner.name)} {same} {quoted(first.owner.name)} ({first.where.location.path}).",
+                "Garder une seule fiche, ou distinguer les noms et les numéros.",
             )
 
 

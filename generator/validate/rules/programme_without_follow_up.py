@@ -25,5 +25,5 @@ def programme_without_follow_up(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 part.where,
                 f"Le programme {quoted(part.record.name)} ne dit pas ce qui vient après.",
-                "Ajouter « suite ».",
+                "Sous « suite », écrire « patient » : une phrase sur ce que la personne fera ensuite.",
             )

@@ -22,4 +22,8 @@ def real_record_without_source(context: RuleContext) -> Iterator[Problem]:
         return
     for part in context.owners:
         if part.owner.folder in SOURCED and not part.owner.example and not getattr(part.record, "sources", ()):
-            yield Problem(part.where, f"{quoted(part.owner.name)} ne cite aucune source.", "Ajouter « sources ».")
+            yield Problem(
+                part.where,
+                f"{quoted(part.owner.name)} ne cite aucune source.",
+                "Ajouter « sources », avec le « titre » du document ou l’organisme d’où viennent les faits.",
+            )

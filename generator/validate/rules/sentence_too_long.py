@@ -35,7 +35,7 @@ def sentence_too_long(context: RuleContext) -> Iterator[Problem]:
             if words > limit:
                 yield Problem(
                     text.where,
-                    f"La phrase qui commence par {quoted(sentence[:40])} a {words} mots.",
+                    f"La phrase qui commence par {quoted(sentence[:40])} a {words} mots, {limit} au plus.",
                     "La couper en deux.",
                 )
                 break

@@ -22,5 +22,5 @@ def session_without_next_step(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 entry.where,
                 f"Le créneau {quoted(entry.session.id)} ne dit pas ce qui vient après.",
-                "Ajouter « etape_suivante ».",
+                "Sous « etape_suivante », écrire « patient » : une phrase sur ce que la personne fera ensuite.",
             )

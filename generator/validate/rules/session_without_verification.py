@@ -21,5 +21,5 @@ def session_without_verification(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 entry.where,
                 f"Le créneau {quoted(entry.session.id)} n’a aucune vérification.",
-                "Ajouter « verifications: [{le, par, moyen}] » après l’avoir vérifié.",
+                "Le vérifier, puis ajouter « verifications », avec « le » (le jour), « par » (quelle structure) et « moyen ».",
             )

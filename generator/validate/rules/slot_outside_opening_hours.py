@@ -8,6 +8,7 @@ from generator.findings import Severity, quoted
 from generator.model.records import Venue
 from generator.model.schedule import Schedule
 from generator.validate.context import RuleContext
+from generator.validate.plausible import is_unlikely
 from generator.validate.rule import Problem, rule
 from generator.vocabulary import Frequency, Weekday
 
@@ -24,7 +25,7 @@ def slot_outside_opening_hours(context: RuleContext) -> Iterator[Problem]:
         if venue is None or not venue.opening:
             continue
         for index, slot in enumerate(entry.session.schedules):
-            if not all(_is_open(venue, day, slot) for day in _weekdays(slot)):
+            if not is_unlikely(slot) and not all(_is_open(venue, day, slot) for day in _weekdays(slot)):
                 yield Problem(
                     entry.where / "horaires" / index,
                     f"{slot.start:%H:%M} – {slot.end:%H:%M} est hors des heures d’ouverture de {quoted(venue.id)}.",

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
 
 from generator.findings import Severity, quoted
-from generator.model.schedule import Schedule
 from generator.model.session import Session
 from generator.validate.context import RuleContext
+from generator.validate.plausible import is_unlikely
 from generator.validate.rule import Problem, rule
-
-EARLIEST = time(7)
-SHORTEST, LONGEST = 15, 300
-"""Minutes; a day-long outing is rare enough to be looked at twice."""
 
 
 @rule(Severity.WARNING)
@@ -25,14 +20,9 @@ def unlikely_hours(context: RuleContext) -> Iterator[Problem]:
     """
     for part in context.parts(Session):
         for index, slot in enumerate(part.record.schedules):
-            minutes = _minutes(slot)
-            if minutes > 0 and (slot.start < EARLIEST or not SHORTEST <= minutes <= LONGEST):
+            if is_unlikely(slot):
                 yield Problem(
                     part.where / "horaires" / index / "debut",
                     f"{quoted(part.record.id)} a lieu de {slot.start:%H:%M} à {slot.end:%H:%M}.",
                     "Vérifier les heures, écrites sur 24 heures.",
                 )
-
-
-def _minutes(slot: Schedule) -> int:
-    return (slot.end.hour - slot.start.hour) * 60 + slot.end.minute - slot.start.minute
