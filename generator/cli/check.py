@@ -12,6 +12,7 @@ import click
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import as_json, console, print_findings, summary
 from generator.cli.report_forge import MOST_ANNOTATIONS, code_quality, job_summary, workflow_commands, worst_first
+from generator.cli.terms import Choices
 from generator.findings import Finding, has_errors
 from generator.pipeline import check
 
@@ -23,7 +24,7 @@ SUMMARY_FILE = "GITHUB_STEP_SUMMARY"
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github", "gitlab"]),
+    type=Choices(["text", "json", "github", "gitlab"]),
     default="text",
     help="Pour une personne, pour un outil, en annotations GitHub, ou en rapport de qualité GitLab.",
 )

@@ -11,6 +11,8 @@ import click
 
 from generator import __version__
 from generator.cli.french import OPTIONS_WORD, speak_french
+from generator.findings import quoted
+from generator.model.suggestion import did_you_mean
 
 speak_french()
 DEBUG = "annuaire.debug"
@@ -55,6 +57,14 @@ class AnnuaireGroup(click.Group):
         command: click.Command = importlib.import_module(f"generator.cli.{cmd_name}").command
         command.options_metavar = OPTIONS_WORD
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does; a name mistyped is given the right one."""
+        if args and args[0] not in self.names and (guess := did_you_mean(args[0], self.names)):
+            ctx.fail(f"La commande {quoted(args[0])} n’existe pas. {guess}")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; whatever goes wrong that is nobody's mistake in the data ends as one sentence."""

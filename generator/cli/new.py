@@ -12,8 +12,9 @@ import click
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import console, harmless, print_findings
+from generator.cli.terms import Choices
 from generator.edit.answers import answer_fault, question
-from generator.edit.creation import Draft, draft_file, draft_slot, identifier_of
+from generator.edit.creation import Draft, draft_file, draft_slot, holder_fault, identifier_of
 from generator.edit.errors import CannotEditError
 from generator.edit.kinds import KINDS, Kind
 from generator.findings import has_errors, quoted
@@ -30,7 +31,7 @@ NEEDED = "Cette réponse est nécessaire. Ctrl-C arrête, et donne la commande p
 
 
 @click.command("new", help="Crée une fiche à remplir, ou un créneau dans la fiche d’une structure (session).")
-@click.argument("kind_name", type=click.Choice(list(KINDS)), metavar="GENRE")
+@click.argument("kind_name", type=Choices(list(KINDS)), metavar="GENRE")
 @click.option(
     "--set",
     "-s",
@@ -77,10 +78,12 @@ def command(
     if kind.holder:
         answers = {"verifications.0.le": day.isoformat(), **answers}
     try:
+        if kind.holder:
+            partner = _partner(catalogue, partner)
         _ask(catalogue, kind, answers, alone=not settings)
         name = identifier or identifier_of(answers["titre" if kind.holder else "nom"])
         if kind.holder:
-            draft = draft_slot(project, catalogue, kind, partner or _ask_partner(), name, answers, day)
+            draft = draft_slot(project, catalogue, kind, partner, name, answers, day)
         else:
             draft = draft_file(project, catalogue, kind, name, answers, day)
         _finish(draft)
@@ -165,8 +168,17 @@ def _answer(catalogue: Catalogue, kind: Kind, key: str, needed: bool) -> str:
         click.echo(f"  → {harmless(fault or NEEDED)}")
 
 
-def _ask_partner() -> str:
-    return str(click.prompt("Identifiant de la structure\N{NO-BREAK SPACE}", prompt_suffix=": "))
+def _partner(catalogue: Catalogue, given: str) -> str:
+    """The structure that holds the slot, before any other question; CannotRunError when the one given cannot."""
+    if given and (fault := holder_fault(catalogue, given)):
+        raise CannotRunError(fault)
+    while not given:
+        said = str(click.prompt("Identifiant de la structure\N{NO-BREAK SPACE}", prompt_suffix=": ")).strip()
+        if fault := holder_fault(catalogue, said):
+            click.echo(f"  → {harmless(fault)}")
+        else:
+            given = said
+    return given
 
 
 def _finish(draft: Draft) -> None:

@@ -8,25 +8,29 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from pydantic_core import PydanticCustomError
 
 from generator.cli.group import DEBUG, CannotRunError
 from generator.findings import quoted
 from generator.load.disk import CONFIG
+from generator.model.base import to_date
 from generator.pipeline import ChooseDay
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 class DayType(click.ParamType[date]):
-    """A day written 2026-11-22."""
+    """A day written 2026-11-22, or 22/11/2026 as in the records."""
 
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The day; the command stops when it is none."""
+        if isinstance(value, date):
+            return value
         try:
-            return value if isinstance(value, date) else date.fromisoformat(str(value))
-        except ValueError:
+            return to_date(str(value))
+        except PydanticCustomError:
             self.fail(f"{quoted(value)} n’est pas une date comme 2026-11-22.", param, ctx)
 
 

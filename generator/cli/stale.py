@@ -12,6 +12,7 @@ import click
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import console, harmless, print_findings
+from generator.cli.terms import Choices
 from generator.findings import Severity, quoted
 from generator.model.harm import TOP
 from generator.model.suggestion import did_you_mean
@@ -49,7 +50,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "csv"]),
+    type=Choices(["text", "csv"]),
     default="text",
     help="Pour une personne, ou pour un tableur.",
 )

@@ -11,6 +11,16 @@ from generator.model.suggestion import did_you_mean, plain
 from generator.vocabulary.term import Term
 
 
+class Choices(click.Choice[str]):
+    """One of a few names; a name mistyped is given the right one."""
+
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
+        """What click says of another value."""
+        names = [str(name) for name in self.choices]
+        listed = f"Choix\N{NO-BREAK SPACE}: {', '.join(names)}."
+        return f"{quoted(value)} n’est pas dans la liste. {did_you_mean(str(value), names) or listed}"
+
+
 class OneTerm(click.ParamType[Term]):
     """A word of a vocabulary."""
 
@@ -24,6 +34,10 @@ class OneTerm(click.ParamType[Term]):
     def listed(self) -> str:
         """The words, for the help."""
         return f"Choix\N{NO-BREAK SPACE}: {', '.join(term.value for term in self.vocabulary)}."
+
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
+        """The words, when the option is forgotten."""
+        return self.listed
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Term:
         """The term; the command stops when it is none."""

@@ -58,7 +58,7 @@ def command(
         raise CannotRunError(str(error)) from error
     for each in done:
         said = "déjà datée du" if not each.changed else "ajoutée, du" if each.added else "datée du"
-        about = f"{quoted(each.identifier)}\N{NO-BREAK SPACE}: vérification"
+        about = f"{quoted(each.identifier.partition('/')[2])}\N{NO-BREAK SPACE}: vérification"
         click.echo(f"{about} {said} {each.on.isoformat()} ({each.path})")
         if each.left:
             click.echo(f"  → {_left(each.left)}")

@@ -62,13 +62,22 @@ def draft_file(
     return Draft(file, text, True, _judged(catalogue, kind.record, file, text, today))
 
 
+def holder_fault(catalogue: Catalogue, partner: str) -> str:
+    """Why a slot cannot be added to a structure, or an empty text."""
+    known = [entry.record.id for entry in catalogue.partners]
+    if partner in known:
+        return ""
+    if catalogue.is_unreadable("partners", partner):
+        return f"La fiche {quoted(partner)} contient une erreur\N{NO-BREAK SPACE}: voir {quoted('annuaire check')}."
+    return f"La structure {quoted(partner)} n’existe pas. {did_you_mean(partner, known)}".strip()
+
+
 def draft_slot(
     root: Path, catalogue: Catalogue, kind: Kind, partner: str, identifier: str, answers: Mapping[str, str], today: date
 ) -> Draft:
     """A new slot at the end of a structure's file. CannotEditError: no such structure."""
-    known = [entry.record.id for entry in catalogue.partners]
-    if partner not in known:
-        raise CannotEditError(f"La structure {quoted(partner)} n’existe pas. {did_you_mean(partner, known)}".strip())
+    if fault := holder_fault(catalogue, partner):
+        raise CannotEditError(fault)
     file = SourceFile(root, kind.folder, f"{partner}.yml")
     item: dict[str, Any] = {"id": identifier, **data_of(catalogue, kind, answers)}
     text = append_item(read_text(file), (kind.holder,), item)

@@ -45,10 +45,9 @@ def _to_bool(value: object) -> object:
     return answer
 
 
-def _to_date(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    text = value.strip()
+def to_date(written: str) -> date:
+    """The day written 2026-11-22 or 22/11/2026; PydanticCustomError when it is none."""
+    text = written.strip()
     if match := _FRENCH_DATE.fullmatch(text):
         text = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
     try:
@@ -57,6 +56,10 @@ def _to_date(value: object) -> object:
         return date.fromisoformat(text)
     except ValueError:
         raise PydanticCustomError("date", "date") from None
+
+
+def _to_date(value: object) -> object:
+    return to_date(value) if isinstance(value, str) else value
 
 
 def _to_time(value: object) -> object:

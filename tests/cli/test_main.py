@@ -32,7 +32,12 @@ def test_help_is_french(arguments: list[str], annuaire: Run) -> None:
     ("arguments", "said"),
     [
         ([], "Commandes"),
-        (["chek"], "chek"),
+        (["chek"], "Vouliez-vous dire «\u00a0check\u00a0»"),
+        (["xyz"], "«\u00a0xyz\u00a0» n’existe pas"),
+        (["new", "partnr"], "Vouliez-vous dire «\u00a0partner\u00a0»"),
+        (["stale", "--format", "xls"], "Choix\u00a0: text, csv."),
+        (["verify", "gym"], "Choix\u00a0: telephone, courriel"),
+        (["verify", "gym", "--by", "telephone", "--on", "31/02/2026"], "n’est pas une date"),
         (["check", "--formt", "json"], "--formt"),
         (["check", "--format", "xml"], "xml"),
         (["check", "--format"], "attend"),

@@ -232,3 +232,23 @@ def test_every_commented_key_is_well_formed_once_uncommented(kind: str, tmp_path
         assert document.data
         _, faults = validate(made.record, document, document.data)
         assert {fault.rule for fault in faults} <= {"missing-key"}, block
+
+
+def test_the_structure_of_a_slot_is_known_before_anything_else_is_asked(project: Project, annuaire: Run) -> None:
+    root = project("complet")
+    refused = annuaire("new", "session", "--in", "gym-des-aulne", project=root)
+    assert refused.exit_code == 2
+    assert "Vouliez-vous dire «\u00a0gym-des-aulnes\u00a0»" in refused.stderr
+    assert "Nom du créneau" not in refused.output
+    asked = CliRunner().invoke(
+        main, ["new", "session", "--project", str(root)], input="gym-des-aulne\ngym-des-aulnes\n"
+    )
+    assert asked.output.index("Vouliez-vous dire") < asked.output.index("Nom du créneau")
+
+
+def test_a_structure_whose_file_is_wrong_is_not_said_to_be_missing(project: Project, annuaire: Run) -> None:
+    root = project("complet")
+    file = root / "data/partners/gym-des-aulnes.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("type: association", "type: asociation"), encoding="utf-8")
+    refused = annuaire("new", "session", "--in", "gym-des-aulnes", project=root)
+    assert "contient une erreur" in refused.stderr

@@ -138,3 +138,11 @@ def test_an_unreadable_file_is_said(annuaire: Run, project: Project) -> None:
     result = annuaire("verify", "gym-des-aulnes", "--by", "telephone", project=root)
     assert result.exit_code == 2
     assert "annuaire check" in result.stderr
+
+
+def test_the_day_may_be_written_as_in_the_records(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    done = annuaire("verify", "aulnes-gym-jeudi", "--by", "telephone", "--on", "20/11/2026", project=root)
+    assert done.exit_code == 0
+    assert done.stdout.startswith("«\u00a0aulnes-gym-jeudi\u00a0»")
+    assert "2026-11-20" in (root / "data/partners/gym-des-aulnes.yml").read_text(encoding="utf-8")
