@@ -20,6 +20,8 @@ UNKNOWN = frozenset(
 FREE = frozenset({"gratuit", "gratuite", "gratuits", "gratis"})
 _DATES = (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
 _COMMA = re.compile(r"-?\d+,\d+")
+_DATE_IN_WORDS = re.compile(r"(?:[a-zéû]+ )?(?P<day>\d{1,2})(?:er)? (?P<month>[a-zéû]+) (?P<year>\d{4})")
+_NUMBER = re.compile(r"\d+(?:[.,]\d{1,2})?")
 _GUILLEMETS = re.compile("[«“”](.+)[»“”]")
 
 
@@ -50,6 +52,30 @@ def short_month(text: str) -> str:
     return ""
 
 
+def date_mend(text: str) -> str:
+    """The day that words say, « 22 juin 2027 », as it is to be written; an empty text when they say none."""
+    months = {plain(name): number for number, name in get_month_names(locale="fr").items()}
+    match = _DATE_IN_WORDS.fullmatch(" ".join(text.lower().split()))
+    if not match or not (month := months.get(plain(match["month"]))):
+        return ""
+    return f"Écrire « {match['year']}-{month:02}-{int(match['day']):02} »."
+
+
+def amount_mend(text: str) -> str:
+    """The number of « 95 € par an », and where the rest goes; an empty text without a single number."""
+    numbers = _NUMBER.findall(text)
+    if len(numbers) != 1:
+        return ""
+    return f"Écrire « {numbers[0]} » seulement. La durée s’écrit dans « par », le reste dans « precision »."
+
+
+def list_mend(text: str, words: Iterable[str]) -> tuple[str, ...]:
+    """The words of « aucune et minime », when each is one of a closed vocabulary."""
+    known = {plain(word): word for word in words}
+    said = [plain(part) for part in re.split(r",|;|/| et | ou ", text) if part.strip()]
+    return tuple(known[part] for part in said) if said and all(part in known for part in said) else ()
+
+
 def value_mend(key: str, text: str, decimal: bool) -> str:
     """How to write the same value so that it is taken, or an empty text; `decimal`: a number with a point is wanted."""
     text = text.strip()
@@ -64,3 +90,9 @@ def identifier_mend(text: str) -> str:
     """The identifier a text was meant to be, as advice; an empty text when none can be made of it."""
     better = "-".join(re.findall("[a-z0-9]+", plain(text)))
     return f"Écrire l’identifiant, comme « {better} » : le nom du fichier, sans « .yml »." if better else ""
+
+
+def own_identifier_mend(text: str) -> str:
+    """The identifier that a record of one's own may bear, made of a text; an empty text when none can be."""
+    better = "-".join(re.findall("[a-z0-9]+", plain(text)))
+    return f"Écrire « {better} » : des minuscules sans accent, des chiffres et des tirets." if better else ""

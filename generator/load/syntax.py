@@ -11,6 +11,7 @@ from typing import NamedTuple
 import yaml
 
 from generator.findings import Finding, Location, quoted
+from generator.load.culprit import culprit, tight_key
 from generator.load.shape import Shape, fault
 
 _COLON = re.compile(r":(?:\s|$)")
@@ -21,6 +22,9 @@ _FLUSH = "Commencer au bord de la ligne, sans espace devant."
 LONGEST_EXAMPLE = 60
 _OPENING = re.compile(r"""(\s*(?:- +)?(?:[\w-]+: +)?)(["'])(.*)""")
 _AT_NEXT_QUOTE = re.compile("block|document start")
+_LATE = re.compile("mapping values are not allowed|block mapping|block collection|document start")
+_NO_COLON = "could not find expected ':'"
+_BRACKETS = {"[": "flow sequence", "{": "flow mapping"}
 _AFTER_QUOTE = re.compile(r"""(?::|-)\s+(["']).*?\1\s*[^\s#]""")
 
 
@@ -67,7 +71,7 @@ _SAYINGS = (
         "Mettre la valeur entre guillemets.",
     ),
     _Saying(
-        "could not find expected ':'",
+        _NO_COLON,
         "Il manque les deux-points après une clé.",
         "Écrire la clé, deux-points, une espace, puis la valeur.",
         opening=True,
@@ -92,6 +96,16 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
         return fault(Shape.YAML_SYNTAX, Location(path, *opening), _SAYINGS[0].message, _SAYINGS[0].fix)
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
     above = lines[: mark.line] if mark else []
+    if mark and _LATE.search(words) and not _told_by_line(line, mark.column, above):
+        wrong = culprit(lines, mark.line)
+        if wrong:
+            where = Location(path, wrong.line + 1, wrong.column + 1)
+            return fault(Shape.YAML_SYNTAX, where, wrong.message, wrong.fix)
+    if mark and "flow node" in words and not text[mark.index :].strip() and (opened := _unclosed_bracket(lines)):
+        bracket = next(each for each in _SAYINGS if each.words == opened[2])
+        return fault(Shape.YAML_SYNTAX, Location(path, opened[0], opened[1]), bracket.message, bracket.fix)
+    if context and _NO_COLON in words and (wrong := tight_key(lines, context.line)):
+        return fault(Shape.YAML_SYNTAX, Location(path, wrong.line + 1, wrong.column + 1), wrong.message, wrong.fix)
     saying = _by_line(words, line, mark.column if mark else 0, above) or next(
         (s for s in _SAYINGS if s.words in words), None
     )
@@ -112,6 +126,20 @@ def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
             closes = opening[2] not in between and opening[2] in "".join(lines[last : last + 1])
             return (number + 1, len(opening[1]) + 1) if closes else None
     return None
+
+
+def _unclosed_bracket(lines: list[str]) -> tuple[int, int, str] | None:
+    """Line and column of the bracket that the end of the file leaves open, and the reader's word for it."""
+    for number in range(len(lines) - 1, -1, -1):
+        column = max(lines[number].rfind(bracket) for bracket in _BRACKETS)
+        if column >= 0:
+            return number + 1, column + 1, _BRACKETS[lines[number][column]]
+    return None
+
+
+def _told_by_line(line: str, column: int, above: list[str]) -> bool:
+    """The line itself, or a dash too tight above it, is surely at fault."""
+    return bool(_COLON.search(line[:column])) or any(_TIGHT.match(each) for each in (line, *above[-1:]))
 
 
 def _by_line(words: str, line: str, column: int, above: list[str]) -> _Saying | None:

@@ -13,13 +13,25 @@ from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Location, quoted
 from generator.load.fields import fields_at, words_at
-from generator.load.mending import FREE, identifier_mend, says_unknown, short_month, unknown_mend, value_mend
+from generator.load.mending import (
+    FREE,
+    amount_mend,
+    date_mend,
+    identifier_mend,
+    list_mend,
+    own_identifier_mend,
+    says_unknown,
+    short_month,
+    unknown_mend,
+    value_mend,
+)
 from generator.load.nodes import Document, Path
 from generator.load.shape import Shape, fault
 from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
 from generator.model.suggestion import closest, did_you_mean, plain
 
 LONGEST_EXAMPLE = 40
+PER_DAY = "Écrire un horaire par jour."
 _NUMBER_TYPES = {
     "int_parsing",
     "int_from_float",
@@ -138,15 +150,21 @@ class Wording:
             info = fields_at(self.record, keys[:-1]).get(str(keys[-1])) if keys else None
             listed = not keys or isinstance(keys[-1], int)
             return unknown_mend(words_at(self.record, keys), info is not None and info.is_required(), listed)
-        if kind == "montant" and plain(value) in FREE:
-            return "Écrire « 0 »."
+        if kind == "montant":
+            return "Écrire « 0 »." if plain(value) in FREE else amount_mend(value)
+        if kind == "date" and (day := date_mend(value)):
+            return day
+        if kind == "enum" and len(list_mend(value, words_at(self.record, keys))) > 1:
+            return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
         return value_mend(str(keys[-1]) if keys else "", value, kind.startswith("float"))
 
     def _code(self, pattern: str, value: str, keys: Path) -> str:
         """What to write in place of a name, or an empty text."""
         if pattern == INSEE_PATTERN and (insee := self.towns.get(plain(value))):
             return f"Écrire le code INSEE : « {insee} », qui n’est pas le code postal."
-        return identifier_mend(value) if pattern == SLUG_PATTERN and keys[-1:] != ("id",) else ""
+        if pattern != SLUG_PATTERN:
+            return ""
+        return own_identifier_mend(value) if keys[-1:] == ("id",) else identifier_mend(value)
 
     def _wrong_kind(self, kind: str, keys: Path, name: str, value: object) -> Finding:
         """A list, a part or a text stands where another is wanted."""
@@ -162,7 +180,7 @@ class Wording:
             )
         if kind in _TEXT_WANTED | _NUMBER_TYPES:
             message = f"{name} attend une seule valeur, pas une liste ni d’autres clés."
-            per_day = "Écrire un horaire par jour." if keys and keys[-1] == "jour" else ""
+            per_day = PER_DAY if keys and keys[-1] == "jour" else ""
             return fault(Shape.NOT_A_TEXT, self._at(keys), message, per_day)
         return fault(Shape.BAD_VALUE, self._at(keys), f"La valeur de {name} n’est pas comprise.")
 
@@ -179,7 +197,9 @@ class Wording:
             return f"Sous « {keys[-1]}: », écrire des lignes qui commencent par « - {first}: »."
         if len(value) >= LONGEST_EXAMPLE:
             return ""
-        return f"Écrire « {keys[-1]}: [{closest(value, words_at(self.record, keys)) or value}] »."
+        words = words_at(self.record, keys)
+        listed = list_mend(value, words) or (closest(value, words) or value,)
+        return f"Écrire « {keys[-1]}: [{', '.join(listed)}] »."
 
     def _known(self, keys: Path) -> str:
         return ", ".join(f"« {key} »" for key in fields_at(self.record, keys))

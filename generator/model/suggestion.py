@@ -15,7 +15,7 @@ from generator.findings import quoted
 
 NEAR_ENOUGH = 70.0
 LONGEST = 80
-SHORTEST = 3
+SHORTEST = 2
 
 
 @lru_cache(maxsize=65536)

@@ -33,6 +33,9 @@ creneaux:
         ("exemple: peut-être\n", "bad-answer", 5, 10, "peut-être", "oui"),
         ("langues: français\n", "not-a-list", 5, 10, "langues", "langues: [français]"),
         ("roles: Encadré\n", "not-a-list", 5, 8, "roles", "roles: [encadre]"),
+        ("roles: Encadre et oriente\n", "not-a-list", 5, 8, "roles", "roles: [encadre, oriente]"),
+        ("roles: [encadre et oriente]\n", "unknown-word", 5, 9, "encadre et oriente", "qu’un mot"),
+        ("verifications: [{le: 1er juin 2026, par: c, moyen: telephone}]\n", "bad-date", 5, 22, "juin", "2026-06-01"),
         ("roles: {a: b}\n", "not-a-list", 5, 8, "roles", "tiret"),
         ("adresse: 2 rue\n", "not-a-mapping", 5, 10, "adresse", "code_postal"),
         ("langues: [[a]]\n", "not-a-text", 5, 11, "langues", "ligne"),
@@ -175,3 +178,15 @@ def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, ro
     found = only(findings(root_venue + "latitude: 48,7537\n", "venues/essai.yml"))
     assert (found.rule, found.location.column) == ("bad-number", 11)
     assert "un point\u00a0: «\u00a048.7537\u00a0»" in found.fix
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mend"),
+    [
+        ("jour: mardi", "jour: mardi et jeudi", "Écrire un horaire par jour."),
+        ("id: essai", "id: Gym Essai", "«\u00a0gym-essai\u00a0»"),
+        ("niveaux:", "tarifs: [{montant: 95 € par an}]\n    niveaux:", "Écrire «\u00a095\u00a0» seulement."),
+    ],
+)
+def test_what_a_slot_says_in_words_is_given_as_it_is_written(findings: Findings, old: str, new: str, mend: str) -> None:
+    assert mend in only(findings(PARTNER + SESSION.replace(old, new))).fix
