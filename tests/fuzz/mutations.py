@@ -132,20 +132,28 @@ def _swap(text: str, nodes: list[Node], chance: random.Random) -> Mutation:
         *(index + shift if index >= first.end else index for index in (second.parent, second.parent_key)),
     )
     lines = _around(changed, first, first.value + len(other)) | _around(changed, moved, moved.value + len(one))
-    # Lines at another depth than before upset the one that follows them.
-    lines |= {max(lines) + 1} if "\n" in one + other else frozenset()
     return Mutation(changed.encode(), lines, f"swap {one!r:.40} ↔ {other!r:.40}")
 
 
 def _at(text: str, nodes: list[Node], index: int, changed: str, more: str = "") -> set[int]:
-    """The lines at an index: the smallest part around it, the one before, those after, their parents."""
-    around = [node for node in nodes if node.start <= index <= node.end][-1:]
-    before = sorted((node for node in nodes if node.end <= index), key=lambda node: node.end)[-1:]
-    after = [node for node in nodes if node.start >= index][:3]
-    lines = {*range(_line(changed, index), _line(changed, index + len(more)) + 1), _line(text, index) + 1}
-    for node in (*around, *before):
+    """The lines of an insertion or a cut, those of the smallest part around it, the first of its parents."""
+    lines = set(range(_line(changed, index), _line(changed, index + len(more)) + 1))
+    for node in [node for node in nodes if node.start <= index <= node.end][-1:]:
         lines |= _around(changed, node, max(index, node.start))
-    return lines | {_line(changed, min(node.start + len(more), len(changed))) for node in after}
+    return lines
+
+
+def _orphans(text: str, nodes: list[Node], index: int, changed: str, more: str) -> set[int]:
+    """The second entry of the list's element that begins on a line where a comment sign is inserted.
+
+    The sign hides the first entry, and nothing of it is left to point at: the element then begins at the second entry;
+    when the dash is hidden too, the second entry is the first that stands where it should not.
+    """
+    found = set()
+    for item in (node for node in nodes if node.is_item and _line(text, node.start) == _line(text, index)):
+        entries = sorted(node.start for node in nodes if node.parent == item.value and node.start > index)
+        found |= {_line(changed, start + len(more)) for start in entries[:2]}
+    return found if "#" in more else set()
 
 
 def _open_parts(text: str, nodes: list[Node], index: int) -> set[int]:
@@ -167,6 +175,5 @@ def _junk(text: str, nodes: list[Node], chance: random.Random) -> Mutation:
     content = text[:index].encode() + junk + text[index:].encode()
     more = junk.decode("utf-8", "replace")
     changed = text[:index] + more + text[index:]
-    return Mutation(
-        content, frozenset(_at(text, nodes, index, changed, more)), f"insert {junk!r} after {text[:index][-30:]!r}"
-    )
+    lines = frozenset(_at(text, nodes, index, changed, more) | _orphans(text, nodes, index, changed, more))
+    return Mutation(content, lines, f"insert {junk!r} after {text[:index][-30:]!r}")
