@@ -112,7 +112,8 @@ def _no_key(lines: Sequence[str], line: _Line, below: _Line) -> bool:
     holder = _holder(lines, line)
     if holder is None or (holder.is_key and holder.column == line.column):
         return True
-    return holder.value == ""
+    # « ? » alone opens a key in YAML, and no record has such keys.
+    return holder.value == "" or holder.text.startswith("?")
 
 
 def tight_key(lines: Sequence[str], number: int) -> Culprit | None:
