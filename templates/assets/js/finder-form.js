@@ -20,10 +20,19 @@
       const { TextIndex } = Annuaire.text;
       this.index = new TextIndex(this.communes.map((c) => `${c.name} ${c.postcodes}`), table.stop);
       this.things = this.communes.map((_, i) => [[i], [], []]);
+      this.typed = "";
+      /** @type {Commune | null} the answer to what was typed last: each gesture asks it again */
+      this.found = null;
     }
 
     /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one that each word names */
     find(typed) {
+      if (typed !== this.typed) [this.typed, this.found] = [typed, this.named(typed)];
+      return this.found;
+    }
+
+    /** @param {string} typed @returns {Commune | null} */
+    named(typed) {
       if (Annuaire.text.fold(typed).length < 2) return null;
       const found = Annuaire.text.relevance(this.index, this.things, typed);
       let best = -1;
