@@ -16,6 +16,9 @@
       /** @type {any} */
       this.map = null;
       this.waiting = 0;
+      /** Whether the prices for one person were sent for. */
+      this.pricing = false;
+      this.frame = 0;
       this.next = 0;
       /** @type {Match[]} */
       this.visible = [];
@@ -72,15 +75,23 @@
       const order = this.root.querySelector('[name="order"]');
       this.criteria = this.form.read();
       this.unknown = this.form.unknown();
-      attempt("Prix", () => Annuaire.costShow.priceRows(this.table, this.criteria));
+      attempt("Prix", () => this.price());
       this.result = Annuaire.matching.find(this.table, this.criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
       this.show();
     }
 
+    /** Until the file that works out a person's price is there, the prices hold for everyone, as the build wrote them. */
+    price() {
+      const awaited = this.pricing ? null : Annuaire.costShow.awaited(this.criteria);
+      if (!awaited) return Annuaire.costShow.priceRows(this.table, this.criteria);
+      this.pricing = true;
+      awaited.then(() => this.search(), (/** @type {Error} */ error) => console.error("Prix :", error));
+    }
+
     show() {
       const { asked, count } = this.result;
-      clearTimeout(this.next);
-      this.next = window.setTimeout(() => this.showRest(), 0);
+      this.forgetRest();
+      this.frame = requestAnimationFrame(() => (this.next = window.setTimeout(() => this.showRest(), 0)));
       if (this.unknown) return this.showUnknown();
       this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
@@ -99,9 +110,14 @@
       attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown)));
     }
 
-    /** What may come a frame after the answer. */
-    showRest() {
+    forgetRest() {
+      cancelAnimationFrame(this.frame);
       clearTimeout(this.next);
+    }
+
+    /** What comes once the answer is on the screen. */
+    showRest() {
+      this.forgetRest();
       const { asked } = this.result, after = this.visible.slice(AT_ONCE);
       part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
       attempt("Rappel", () => this.recap(asked.criteria));
