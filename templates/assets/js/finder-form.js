@@ -63,21 +63,16 @@
     constructor(root, table) {
       this.root = root;
       this.communes = new CommuneIndex(table);
+      /** They stay the same: each gesture reads hundreds of them. */
+      this.fields = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...root.querySelectorAll("input[name], select[name]")]);
       this.said = root.querySelector('[data-part="commune-said"]');
-    }
-
-    /** @returns {(HTMLInputElement | HTMLSelectElement)[]} */
-    fields() {
-      return [...this.root.querySelectorAll("input[name], select[name]")].map(
-        (field) => /** @type {HTMLInputElement | HTMLSelectElement} */ (field)
-      );
     }
 
     /** @returns {Criteria} what the fields ask */
     read() {
       /** @type {any} */
       const criteria = nothing();
-      for (const field of this.fields()) {
+      for (const field of this.fields) {
         const { name, value } = field;
         if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type) && !field.checked) continue;
         if (name === "commune") criteria.commune = this.communes.find(value)?.insee || "";
@@ -95,7 +90,7 @@
     fill(kept) {
       /** @type {any} */
       const criteria = { ...nothing(), ...kept };
-      for (const field of this.fields()) {
+      for (const field of this.fields) {
         const { name, value } = field;
         const wanted = criteria[name];
         if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {

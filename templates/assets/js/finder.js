@@ -29,7 +29,7 @@
       attempt("Suite", () => part(root, "more").addEventListener("click", () => this.more()));
       attempt("Effacer", () => part(root, "clear").addEventListener("click", () => this.clear()));
       attempt("Partage", () => Annuaire.finderShare.offer(root, this.table, () => this.form.read()));
-      Annuaire.store.changes.addEventListener("wipe", () => this.wiped());
+      Annuaire.store.changes.addEventListener("wipe", () => this.again({}));
       this.search();
       attempt("Secours", () => (part(root, "failed").hidden = true));
     }
@@ -120,6 +120,12 @@
       this.forgetRest();
       const { asked } = this.result, after = this.visible.slice(AT_ONCE);
       part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
+      this.next = window.setTimeout(() => this.showCounts(), 0);
+    }
+
+    /** Last: what goes with the answer without being it. */
+    showCounts() {
+      const { asked } = this.result;
       attempt("Rappel", () => this.recap(asked.criteria));
       attempt("Nombres", () => Annuaire.facetCounts.show(this.root, this.result));
       attempt("Jours", () => Annuaire.finderDays.show(this.root));
@@ -162,15 +168,20 @@
       part(this.root, "recap").replaceChildren(...words.map((word) => make("span", { class: "app-tag" }, word)));
     }
 
+    /** @param {Partial<Criteria>} criteria to put into the form and to answer */
+    again(criteria) {
+      this.form.fill(criteria);
+      this.shown = PAGE;
+      this.search();
+    }
+
     /** @param {Partial<Criteria>} change one condition given up */
     relax(change) {
       const criteria = { ...this.form.read(), ...change };
       const within = this.root.querySelector('[name="within"]');
       if (change.within && within instanceof HTMLSelectElement && ![...within.options].some((one) => one.value === String(change.within)))
         within.add(new Option(Annuaire.table.kilometres(change.within), String(change.within)), 0);
-      this.form.fill(criteria);
-      this.shown = PAGE;
-      this.search();
+      this.again(criteria);
       Annuaire.store.write(CRITERIA, criteria);
       part(this.root, "count").closest("section")?.focus();
     }
@@ -179,16 +190,8 @@
     clear() {
       Annuaire.situation.forget();
       const { commune, within, level } = this.form.read();
-      this.form.fill({ commune, within, level });
-      this.shown = PAGE;
-      this.search();
+      this.again({ commune, within, level });
       Annuaire.store.write(CRITERIA, this.form.read());
-    }
-
-    wiped() {
-      this.form.fill({});
-      this.shown = PAGE;
-      this.search();
     }
   }
 
