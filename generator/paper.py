@@ -6,19 +6,18 @@ Beside `pipeline`, whose `check` it calls; like it, it only calls the rooms.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.exchange.ics import calendar_text
 from generator.findings import quoted
-from generator.model.asking import Questions, criteria_of, known_commune
+from generator.model.asking import Questions, criteria_of, known_commune, situation_of
 from generator.model.directory import Offering
-from generator.model.eligibility import Situation
 from generator.model.matching import find, propose
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
 from generator.views.context import ViewContext, make_context
-from generator.views.finder_rows import day_number, finder_table
+from generator.views.finder_rows import day_number, finder_table, priced_for
 from generator.views.session_calendar import session_series
 from generator.views.sheet_compose import ListOptions, chronological, refusals_of, sheet_list
 from generator.views.sheet_list import MOST, SheetListView
@@ -34,13 +33,12 @@ class CannotPrintError(ValueError):
 class SheetOrder:
     """What is asked: sessions by identifier, or the finder's questions, of which `most` answers that differ are taken.
 
-    `situation` is what is known of the person for the price; nothing of it, nor the `remark`, is kept.
+    Nothing of what is asked, nor the `remark`, is kept.
     """
 
     sessions: tuple[str, ...] = ()
     asked: Questions = field(default_factory=Questions)
     most: int = 5
-    situation: Situation = field(default_factory=Situation)
     remark: str = ""
     copies: Copies = Copies.PATIENT
     large: bool = False
@@ -68,7 +66,9 @@ def _named(context: ViewContext, sessions: Sequence[str]) -> list[Offering]:
 
 def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
     table = finder_table(context)
-    result = find(table, criteria_of(order.asked, context.directory, table), day_number(context.today))
+    criteria = criteria_of(order.asked, context.directory, table)
+    table = priced_for(context, table, situation_of(order.asked, criteria.commune))
+    result = find(table, criteria, day_number(context.today))
     return chronological([context.by_session[match.row.id] for match in propose(result, order.most)])
 
 
@@ -92,7 +92,7 @@ def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
     offerings = _chosen(context, order)
     directory = context.directory
     home = directory.communes[known_commune(directory, order.asked.commune)] if order.asked.commune else None
-    situation = replace(order.situation, commune=home.insee if home else None)
+    situation = situation_of(order.asked, home.insee if home else "")
     return SheetResult(
         checked,
         sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map)),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from generator.findings import Finding, has_errors, in_order
 from generator.load import LoadResult, load_project, load_sessions
 from generator.load.editorial import read_editorial
-from generator.model.asking import Questions, criteria_of
+from generator.model.asking import Questions, criteria_of, situation_of
 from generator.model.catalogue import Catalogue
 from generator.model.config import SiteConfig
 from generator.model.directory import Directory, link
@@ -125,7 +125,7 @@ def find(root: Path, choose_day: ChooseDay, asked: Questions, order: Order) -> F
     context = make_context(checked.directory, checked.today)
     table = finder_table(context)
     criteria = criteria_of(asked, checked.directory, table)
-    table = priced_for(context, table, criteria)
+    table = priced_for(context, table, situation_of(asked, criteria.commune))
     return FoundResult(checked, answer(context, table, search(table, criteria, day_number(checked.today), order)))
 
 

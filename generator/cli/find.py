@@ -24,6 +24,7 @@ from generator.vocabulary.term import Term
 F = TypeVar("F", bound=Callable[..., Any])
 MOST = 10
 ANSWERING = ("order", "as_json", "today", "project", "debug")
+_HELD = {InHand.YES: True, InHand.NO: False, InHand.UNKNOWN: None}
 
 
 def _term(option: str, vocabulary: type[Term], text: str, **more: Any) -> Callable[[F], F]:
@@ -113,6 +114,13 @@ def _as_text(answer: Answer) -> str:
 @_words("--supervisor", "supervisors", "Qualification de l’encadrant\u00a0: l’une d’elles au moins.")
 @click.option("--report", is_flag=True, help="Avec un retour au prescripteur.")
 @click.option("--places", is_flag=True, help="Sans les créneaux complets.")
+@click.option("--income", type=click.FloatRange(0, 100000), metavar="EUROS", help="Quotient familial, pour le prix.")
+@click.option(
+    "--chronic-disease/--no-chronic-disease", default=None, help="Affection de longue durée (ALD), pour le prix."
+)
+@click.option("--student/--no-student", default=None, help="Étudiante ou étudiant, pour le prix.")
+@click.option("--minimum-income/--no-minimum-income", default=None, help="Minimum social, pour le prix.")
+@click.option("--scheme-year", type=click.IntRange(1, 20), metavar="N", help="Année dans le parcours, pour le prix.")
 @_term("--order", Order, "Ordre des réponses.", default=Order.FIT.value)
 @click.option("--json", "as_json", is_flag=True, help="Réponse pour un outil.")
 @today_option

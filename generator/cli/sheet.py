@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,28 +14,10 @@ from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import console, print_findings
 from generator.findings import Severity, quoted
-from generator.model.asking import Questions, UnknownWordError, term_of
-from generator.model.eligibility import Situation
+from generator.model.asking import UnknownWordError, term_of
 from generator.paper import CannotPrintError, SheetOrder, sheet, sheet_bytes
 from generator.render.pdf import PdfError
-from generator.vocabulary.matching import InHand
 from generator.vocabulary.sheet import Copies, FileKind
-
-_HELD = {InHand.YES: True, InHand.NO: False, InHand.UNKNOWN: None}
-
-
-def _situation(asked: Questions, answers: dict[str, Any]) -> Situation:
-    """What is known of the person; what no option says stays unknown."""
-    income = answers.pop("income")
-    return Situation(
-        age=asked.age,
-        income=None if income is None else Decimal(str(income)),
-        chronic_disease=answers.pop("chronic_disease"),
-        student=answers.pop("student"),
-        minimum_income=answers.pop("minimum_income"),
-        prescription=_HELD[asked.prescription],
-        scheme_year=answers.pop("scheme_year"),
-    )
 
 
 def _kind(output: Path) -> FileKind:
@@ -64,13 +45,6 @@ def _write(output: Path, content: bytes) -> None:
 @click.option(
     "--most", type=click.IntRange(1, 10), default=5, metavar="N", help="Sans --session\u00a0: N créneaux au plus."
 )
-@click.option("--income", type=click.FloatRange(0, 100000), metavar="EUROS", help="Quotient familial, pour le prix.")
-@click.option(
-    "--chronic-disease/--no-chronic-disease", default=None, help="Affection de longue durée (ALD), pour le prix."
-)
-@click.option("--student/--no-student", default=None, help="Étudiante ou étudiant, pour le prix.")
-@click.option("--minimum-income/--no-minimum-income", default=None, help="Minimum social, pour le prix.")
-@click.option("--scheme-year", type=click.IntRange(1, 20), metavar="N", help="Année dans le parcours, pour le prix.")
 @click.option(
     "--output", type=click.Path(path_type=Path), required=True, metavar="FICHIER", help=".pdf, .html, .txt ou .ics."
 )
@@ -99,8 +73,6 @@ command.params[_last:_last] = _questions
 
 
 def _order(given: dict[str, Any]) -> SheetOrder:
-    own = {name: given.pop(name) for name in ("income", "chronic_disease", "student", "minimum_income", "scheme_year")}
     form = {name: given.pop(name) for name in ("sessions", "most", "remark", "large", "plain")}
     copies, with_map = term_of(Copies, given.pop("copies")), given.pop("with_map")
-    asked = questions_of(given)
-    return SheetOrder(**form, asked=asked, situation=_situation(asked, own), copies=copies, map=with_map)
+    return SheetOrder(**form, asked=questions_of(given), copies=copies, map=with_map)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeVar
 
 from generator.findings import quoted
 from generator.model.directory import Directory
+from generator.model.eligibility import Situation
 from generator.model.finder import PARTS_OF_DAY, Criteria, FinderTable
 from generator.model.search_text import Searched, TextIndex, fold, relevance
 from generator.model.suggestion import did_you_mean
@@ -29,6 +31,8 @@ KINDS = {
     "supervisors": "encadrement",
 }
 
+_HELD = {InHand.YES: True, InHand.NO: False, InHand.UNKNOWN: None}
+
 
 class UnknownWordError(ValueError):
     """A word that the directory does not know; the message says which it may be."""
@@ -36,7 +40,10 @@ class UnknownWordError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """What is asked, as typed; `words` maps the fields of `KINDS` to what was typed for them. `within`: kilometres."""
+    """What is asked, as typed; `words` maps the fields of `KINDS` to what was typed for them. `within`: kilometres.
+
+    From `income` on, answers that change nothing but the price; None is unknown.
+    """
 
     commune: str = ""
     within: float | None = None
@@ -53,6 +60,25 @@ class Questions:
     prescription: InHand = InHand.UNKNOWN
     report: bool = False
     places: bool = False
+    income: float | None = None
+    chronic_disease: bool | None = None
+    student: bool | None = None
+    minimum_income: bool | None = None
+    scheme_year: int | None = None
+
+
+def situation_of(asked: Questions, commune: str) -> Situation:
+    """What the questions, and the commune they name (empty: none), say of a person that changes a price."""
+    return Situation(
+        age=asked.age,
+        income=None if asked.income is None else Decimal(str(asked.income)),
+        commune=commune or None,
+        chronic_disease=asked.chronic_disease,
+        student=asked.student,
+        minimum_income=asked.minimum_income,
+        prescription=_HELD[asked.prescription],
+        scheme_year=asked.scheme_year,
+    )
 
 
 def term_of(vocabulary: type[T], value: str) -> T:

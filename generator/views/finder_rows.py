@@ -12,7 +12,7 @@ from datetime import date
 from generator.model.calendar import year_ahead
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
-from generator.model.finder import PARTS_OF_DAY, Criteria, FinderRow, FinderTable
+from generator.model.finder import PARTS_OF_DAY, FinderRow, FinderTable
 from generator.model.freshness import last_verification
 from generator.model.records import Venue
 from generator.model.schedule import Schedule
@@ -23,7 +23,7 @@ from generator.views.finder_words import finder_labels
 from generator.views.session_net import NOBODY, least_price
 from generator.views.session_times import weekday_ranks
 from generator.vocabulary import Answer, DayPart, Door, PlacesState, ProgrammeStatus
-from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_METRES, InHand
+from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_METRES
 
 
 def day_number(day: date) -> int:
@@ -137,17 +137,8 @@ def finder_table(context: ViewContext) -> FinderTable:
     )
 
 
-def situation_of(criteria: Criteria) -> Situation:
-    """What the criteria say of a person that changes a price."""
-    in_hand = {InHand.YES: True, InHand.NO: False}
-    return Situation(
-        age=criteria.age, commune=criteria.commune or None, prescription=in_hand.get(criteria.prescription)
-    )
-
-
-def priced_for(context: ViewContext, table: FinderTable, criteria: Criteria) -> FinderTable:
+def priced_for(context: ViewContext, table: FinderTable, situation: Situation) -> FinderTable:
     """The table with the least that this person may have to pay, as the browser works it out."""
-    situation = situation_of(criteria)
     if situation == NOBODY:
         return table
     prices = [least_price(context, context.by_session[row.id], situation) for row in table.rows]

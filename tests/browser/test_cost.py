@@ -17,6 +17,7 @@ from generator.vocabulary.matching import Order
 from tests.browser.conftest import OpenPage
 from tests.browser.test_finder_scripts import ASK
 from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_table
+from tests.matching.situations import read_situations
 from tests.model.net_cost_plain import plain_cases
 from tests.support.accessibility import assert_accessible
 from tests.views.complete_project import context
@@ -172,3 +173,67 @@ def test_without_scripts_the_range_is_there(open_page: OpenPage, site_server: st
     page = open_page(site_server, java_script_enabled=False).visit(SESSION)
     assert "il vous reste" in box(page)
     expect(page.locator(".app-situation")).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", ["trouver", "orienter"])
+def test_the_finder_reads_what_prices_a_person_only_when_something_is_told(
+    open_page: OpenPage, site_address: str, name: str
+) -> None:
+    watched = open_page(site_address)
+    page = watched.visit(f"{name}.html")
+    expect(page.locator(".app-card")).not_to_have_count(0)
+    before = page.locator('[data-session="aulnes-gym-assise"] .app-price')
+    expect(before).not_to_contain_text("Après les aides")
+    assert page.evaluate("Annuaire.value('cost') === undefined")
+    page.locator('[name="age"]').fill("71")
+    expect(before).to_contain_text("Après les aides")
+    assert page.evaluate("Annuaire.value('cost') !== undefined")
+    watched.assert_quiet()
+
+
+def test_without_the_file_of_prices_the_finder_still_answers(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).page
+    page.route("**/assets/data/cost.js", lambda route: route.abort())
+    page.goto(f"{site_server}trouver.html")
+    shown = page.locator('[data-session="aulnes-gym-assise"] .app-price')
+    first = shown.inner_text()
+    page.locator('[name="age"]').fill("71")
+    expect(page.locator("[data-part=count]")).to_contain_text("convien")
+    assert shown.inner_text() == first
+
+
+SITUATIONS = """async (told) => {
+  await Annuaire.load('assets/data/cost.js');
+  const table = Annuaire.table.finder();
+  return told.map(([criteria, person, order]) => {
+    Annuaire.store.write('situation', person);
+    Annuaire.costShow.priceRows(table, criteria);
+    const { matches, asked, excluded } = Annuaire.matching.find(table, criteria, Annuaire.today(), order);
+    const words = (reason) => `${Annuaire.table.say(table, reason)} ${reason.points < 0 ? '' : '+'}${reason.points}`;
+    return {
+      matches: matches.map(({ row, score }) => `${row.id} ${score}`),
+      too_dear: excluded.filter(({ reason }) => reason === 'trop-cher').map(({ row }) => row.id),
+      first: matches.length ? Annuaire.matching.explain(asked, matches[0]).map(words) : [],
+    };
+  });
+}"""
+FIELDS = {
+    "income": "quotient_familial",
+    "chronic_disease": "ald",
+    "student": "etudiant",
+    "minimum_income": "minima_sociaux",
+    "scheme_year": "annee_parcours",
+}
+
+
+def test_every_situation_is_answered_by_the_finder_as_by_the_command_line(
+    open_page: OpenPage, site_server: str
+) -> None:
+    def kept(person: dict[str, Any]) -> dict[str, Any]:
+        return {FIELDS[name]: round(value * 100) if name == "income" else value for name, value in person.items()}
+
+    told = read_situations()
+    asked = [[plain_criteria(one.criteria), kept(one.person), one.order] for one in told]
+    answers = open_page(site_server).visit("orienter.html").evaluate(SITUATIONS, asked)
+    for one, given in zip(told, answers, strict=True):
+        assert given == one.expected, one.name

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import PAGES, SETTLED, STATES
 from tests.browser.kinds import KINDS, TOOLS, pages_of, richest
 from tests.support.accessibility import assert_accessible
 
@@ -54,6 +55,30 @@ def test_the_finder_with_its_map_its_empty_answer_and_its_search_open(
         expect(page.get_by_role("option").first).to_be_visible()
         assert_accessible(page)
         page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("path", "state"), [(path, state) for path, states in PAGES.items() for state in states])
+def test_the_finder_in_each_of_its_states(
+    open_page: OpenPage, site_server: str, path: str, state: str, scheme: str
+) -> None:
+    for look in every_look(scheme):
+        page = open_page(site_server, **look).visit(path)
+        STATES[state](page)
+        page.wait_for_timeout(SETTLED)
+        assert_accessible(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("path", FINDERS)
+def test_each_thing_to_press_in_a_card_has_a_name_of_its_own(open_page: OpenPage, site_server: str, path: str) -> None:
+    page = open_page(site_server).visit(path)
+    STATES["results"](page)
+    pressed = page.locator("ol.app-cards").locator("a, button, summary")
+    assert page.locator("ol.app-cards [aria-label], ol.app-cards [title]").count() == 0
+    names = [" ".join(name.split()) for name in pressed.all_text_contents()]
+    assert len(names) >= 3 * page.locator("ol.app-cards > li").count() > 0
+    assert sorted(set(names)) == sorted(names)
 
 
 def show_map(page: Page) -> None:

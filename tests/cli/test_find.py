@@ -102,3 +102,13 @@ def test_days_said_in_the_text_are_told_and_asked(annuaire: Run, folder: Path) -
 
 def test_a_commune_of_which_one_word_is_unknown_is_not_guessed(annuaire: Run, folder: Path) -> None:
     assert annuaire("find", "--commune", "Zanzibar 54", project=folder).exit_code == 2
+
+
+def test_what_is_said_of_the_person_changes_the_price_asked(annuaire: Run, folder: Path) -> None:
+    asked = ("--prescription", "oui", "--order", "prix")
+    first, second = (
+        [match["session"] for match in answer(annuaire, folder, *asked, "--scheme-year", year)["matches"]]
+        for year in ("1", "2")
+    )
+    assert sorted(first) == sorted(second)
+    assert first != second

@@ -5,12 +5,10 @@ from decimal import Decimal
 import pytest
 
 from generator.model.eligibility import Situation
-from generator.model.finder import Criteria
 from generator.views.finder_rows import finder_table, priced_for
 from generator.views.session_money import price_view
 from generator.views.session_net import LeastPrice, least_price, left_to_pay, net_price
 from generator.views.session_page import session_page
-from generator.vocabulary.matching import InHand
 from tests.views.complete_project import context, rendered
 from tests.views.spaces import shown
 
@@ -68,10 +66,10 @@ def test_the_finder_judges_by_the_least_that_may_be_left() -> None:
     assert least_price(context(), by_session["cedres-parole"]) == LeastPrice(0, sure=True)
 
 
-def test_what_the_criteria_say_of_a_person_changes_the_price_of_rows() -> None:
+def test_what_is_known_of_a_person_changes_the_price_of_rows() -> None:
     table = finder_table(context())
-    assert priced_for(context(), table, Criteria(text="gym")) is table
-    young = priced_for(context(), table, Criteria(age=30, prescription=InHand.NO))
+    assert priced_for(context(), table, Situation()) is table
+    young = priced_for(context(), table, Situation(age=30, prescription=False))
     before, after = ({row.id: row.price for row in rows} for rows in (table.rows, young.rows))
     changed = {name for name, price in after.items() if price != before[name]}
     assert changed

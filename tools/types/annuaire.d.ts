@@ -88,7 +88,7 @@ interface NetCost {
   used: Share[]; possible: Share[]; refused: [string, string[]][]; unknowns: string[];
 }
 interface CostSession {
-  key: string; fees: CostFee[]; aids: CostAid[]; rhythm: Rhythm; words: [string, string]; least: number | null;
+  key: number; fees: CostFee[]; aids: CostAid[]; rhythm: Rhythm; words: [string, string]; least: number | null;
 }
 /** `summed`: what is left could be worked out. */
 interface PriceWords { label: string; big: string; note: string; summed: boolean; }

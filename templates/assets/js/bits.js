@@ -19,10 +19,23 @@
   const has = (bits, row) => (bits[row >>> 5] & (1 << (row & 31))) !== 0;
 
   /** @param {Uint32Array} left @param {Uint32Array} right @returns {Uint32Array} those in both */
-  const both = (left, right) => left.map((word, i) => word & right[i]);
+  function both(left, right) {
+    const made = new Uint32Array(left.length);
+    for (let i = 0; i < made.length; i++) made[i] = left[i] & right[i];
+    return made;
+  }
 
   /** @param {Uint32Array} left @param {Uint32Array} right @returns {Uint32Array} those in the first only */
-  const but = (left, right) => left.map((word, i) => word & ~right[i]);
+  function but(left, right) {
+    const made = new Uint32Array(left.length);
+    for (let i = 0; i < made.length; i++) made[i] = left[i] & ~right[i];
+    return made;
+  }
+
+  /** @param {Uint32Array} bits gets @param {Uint32Array} more */
+  function join(bits, more) {
+    for (let i = 0; i < bits.length; i++) bits[i] |= more[i];
+  }
 
   /** @param {number} word @returns {number} bits set */
   function ones(word) {
@@ -47,5 +60,5 @@
       for (let word = bits[i]; word; word &= word - 1) use(i * 32 + 31 - Math.clz32(word & -word));
   }
 
-  Annuaire.bits = { none, all, add, has, both, but, ones, count, each };
+  Annuaire.bits = { none, all, add, has, both, but, join, ones, count, each };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

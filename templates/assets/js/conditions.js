@@ -33,8 +33,8 @@
   const closed = (row) => (row.programme && CLOSED[/** @type {keyof typeof CLOSED} */ (row.programme_status)]) || "";
 
   /**
-   * For each question: the criteria it reads, and why a row is set aside. What is not asked sets nothing aside.
-   * @type {Record<string, { reads: (criteria: Criteria) => unknown, judge: (asked: Asked, row: FinderRow, seen: Seen) => string }>}
+   * For each question: the criteria it reads (and the prices, when `priced`), and why a row is set aside. What is not asked sets nothing aside.
+   * @type {Record<string, { priced?: boolean, reads: (criteria: Criteria) => unknown, judge: (asked: Asked, row: FinderRow, seen: Seen) => string }>}
    */
   const BY_QUESTION = {
     etat: {
@@ -102,6 +102,7 @@
     },
     moment: { reads: ({ moments }) => moments, judge: ({ criteria }, row) => (criteria.moments & row.moments ? "" : "autre-moment") },
     prix: {
+      priced: true,
       reads: ({ price }) => price !== null && { price },
       judge: ({ criteria }, row) => (row.price !== null && row.price > (criteria.price ?? 0) ? "trop-cher" : ""),
     },

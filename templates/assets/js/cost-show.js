@@ -80,6 +80,9 @@
     if (Annuaire.value("cost")) fill(article, id, person());
   }
 
+  /** @param {Criteria} criteria @returns {Promise<void> | null} when the prices of what is told need a file that is not there yet */
+  const awaited = (criteria) => (person(criteria) && !Annuaire.value("cost") ? Annuaire.load(FILE) : null);
+
   /** @param {FinderTable} table @param {Criteria} criteria gives each row the least left to pay by this person; `priced` then says whose prices they are */
   function priceRows(table, criteria) {
     if (typeof BigInt !== "function" || !Annuaire.value("cost")) return;
@@ -105,5 +108,5 @@
     for (const event of ["change", "wipe"]) Annuaire.store.changes.addEventListener(event, refill);
   }
 
-  Annuaire.costShow = { fillAll, fillArticle, priceRows, cardWords };
+  Annuaire.costShow = { fillAll, fillArticle, awaited, priceRows, cardWords };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -7,9 +7,13 @@
 
   /** @type {Map<string, CostSession> | null} */
   let sessions = null;
-  /** @type {Map<string, NetCost>} the sums of one person on one day, each worked out once */
+  /** @type {Map<number, NetCost>} the sums of one person on one day, each worked out once */
   let sums = new Map();
   let whose = "";
+  /** @type {Map<string, NetCost>} by what is judged of fees and aids: a year more changes few of them */
+  const nets = new Map();
+  /** @type {Situation | null} asked last: the same object is the same person, which spares reading it for every session */
+  let last = null;
 
   const data = () => Annuaire.value("cost");
 
@@ -20,8 +24,11 @@
       const { aids, sessions: columns } = data(), column = Annuaire.table.column;
       const [ids, fees, named, rhythms, words, least] =
         ["id", "fees", "aids", "rhythm", "words", "least"].map((name) => column(columns[name]));
+      /** @type {Map<string, number>} */
+      const kinds = new Map();
       for (let i = 0; i < ids.length; i++) {
-        const key = JSON.stringify([fees[i], named[i], rhythms[i]]);
+        const kind = JSON.stringify([fees[i], named[i], rhythms[i]]), key = kinds.get(kind) ?? kinds.size;
+        kinds.set(kind, key);
         const own = named[i].map((/** @type {string} */ name) => aids[name]);
         sessions.set(ids[i], { key, fees: fees[i], aids: own, rhythm: rhythms[i], words: words[i], least: least[i] });
       }
@@ -31,11 +38,18 @@
 
   /** @param {CostSession} session @param {Situation} person @returns {NetCost} */
   function netOf(session, person) {
-    const today = Annuaire.today(), now = JSON.stringify([person, today]);
-    if (now !== whose) [whose, sums] = [now, new Map()];
+    const today = Annuaire.today();
+    if (person !== last) {
+      const now = JSON.stringify([person, today]);
+      if (now !== whose) [whose, sums] = [now, new Map()];
+      last = person;
+    }
     const known = sums.get(session.key);
     if (known) return known;
-    const net = Annuaire.cost.net(session.fees, session.aids, person, today, session.rhythm);
+    const { ofFee, ofAid } = Annuaire.costCase, fees = session.fees.map((fee) => ofFee(fee, person));
+    const judged = JSON.stringify([session.key, fees, session.aids.map((aid) => ofAid(aid, person, today))]);
+    const net = nets.get(judged) || Annuaire.cost.net(session.fees, session.aids, person, today, session.rhythm);
+    nets.set(judged, net);
     sums.set(session.key, net);
     return net;
   }

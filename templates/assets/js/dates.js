@@ -7,15 +7,15 @@
   /** @param {number} day such as 20261122 @returns {Date} its noon, in universal time */
   const noon = (day) => new Date(dayIndex(day) * 86400000 + 43200000);
 
-  /** @param {number} day @param {Intl.DateTimeFormatOptions} options @returns {string} */
-  const format = (day, options) => new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).format(noon(day));
+  /** Made once: making one takes longer than a whole card. */
+  const months = new Intl.DateTimeFormat("fr-FR", { month: "long", timeZone: "UTC" });
 
   /** @param {number} day @returns {string} « 24 novembre », « 1er décembre 2027 » when in another year than today */
   function words(day) {
     const number = day % 100 === 1 ? "1er" : String(day % 100);
     const year = Math.floor(day / 10000);
     const later = year === Math.floor(Annuaire.today() / 10000) ? "" : ` ${year}`;
-    return `${number}\u00a0${format(day, { month: "long" })}${later}`;
+    return `${number}\u00a0${months.format(noon(day))}${later}`;
   }
 
   /** @param {number} day @returns {string} « aujourd’hui », « il y a 11 jours », « il y a 3 mois », or nothing when to come */
@@ -24,9 +24,9 @@
     if (days < 0) return "";
     if (days < 2) return days ? "hier" : "aujourd’hui";
     if (days < 60) return `il y a ${days}\u00a0jours`;
-    const months = Annuaire.conditions.monthsBetween(day, Annuaire.today());
-    if (months < 24) return `il y a ${months}\u00a0mois`;
-    return `il y a ${Math.floor(months / 12)}\u00a0ans`;
+    const since = Annuaire.conditions.monthsBetween(day, Annuaire.today());
+    if (since < 24) return `il y a ${since}\u00a0mois`;
+    return `il y a ${Math.floor(since / 12)}\u00a0ans`;
   }
 
   /** @param {Element} time @returns {number} the day of a `<time datetime>`, 0 when it says none */

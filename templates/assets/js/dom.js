@@ -17,14 +17,24 @@
     return element;
   }
 
-  /** @param {string} name of the sprite @returns {SVGElement} hidden from assistive technology */
-  function icon(name) {
-    const svg = document.createElementNS(SVG, "svg"), use = document.createElementNS(SVG, "use");
+  /** @param {string} name of the sprite @returns {SVGElement} its strokes, hidden from assistive technology: a `<use>` would build a tree of its own at each copy */
+  function drawn(name) {
+    const svg = document.createElementNS(SVG, "svg"), symbol = document.getElementById(`i-${name}`);
     svg.setAttribute("class", "app-icon");
     svg.setAttribute("aria-hidden", "true");
-    use.setAttribute("href", `#i-${name}`);
-    svg.append(use);
+    svg.setAttribute("viewBox", symbol?.getAttribute("viewBox") || "0 0 24 24");
+    for (const stroke of symbol ? symbol.children : []) svg.append(stroke.cloneNode(true));
     return svg;
+  }
+
+  /** @type {Map<string, SVGElement>} */
+  const icons = new Map();
+
+  /** @param {string} name of the sprite @returns {Node} a copy: many are drawn at each gesture */
+  function icon(name) {
+    const known = icons.get(name) || drawn(name);
+    icons.set(name, known);
+    return known.cloneNode(true);
   }
 
   /** @param {string} text @returns {HTMLElement} for those who listen */

@@ -16,7 +16,7 @@
       if (written.get(place) === number) continue;
       written.set(place, number);
       if (box) showCell(place, box, number);
-      else place.textContent = String(number);
+      else showChoice(place, number);
     }
     for (const tag of root.querySelectorAll("[data-chosen]")) {
       const chosen = root.querySelectorAll(`[name="${tag.getAttribute("data-chosen")}"]:checked`).length;
@@ -31,6 +31,12 @@
       written.set(option, number);
       option.textContent = `${option.getAttribute("data-label")} (${number})`;
     }
+  }
+
+  /** @param {Element} place followed by the word that only those who listen get @param {number} number */
+  function showChoice(place, number) {
+    place.textContent = String(number);
+    if (place.nextElementSibling) place.nextElementSibling.textContent = number < 2 ? " créneau" : " créneaux";
   }
 
   /** @param {Element} place @param {Element} box @param {number} number */

@@ -20,10 +20,19 @@
       const { TextIndex } = Annuaire.text;
       this.index = new TextIndex(this.communes.map((c) => `${c.name} ${c.postcodes}`), table.stop);
       this.things = this.communes.map((_, i) => [[i], [], []]);
+      this.typed = "";
+      /** @type {Commune | null} the answer to what was typed last: each gesture asks it again */
+      this.found = null;
     }
 
     /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one that each word names */
     find(typed) {
+      if (typed !== this.typed) [this.typed, this.found] = [typed, this.named(typed)];
+      return this.found;
+    }
+
+    /** @param {string} typed @returns {Commune | null} */
+    named(typed) {
       if (Annuaire.text.fold(typed).length < 2) return null;
       const found = Annuaire.text.relevance(this.index, this.things, typed);
       let best = -1;
@@ -54,21 +63,16 @@
     constructor(root, table) {
       this.root = root;
       this.communes = new CommuneIndex(table);
+      /** They stay the same: each gesture reads hundreds of them. */
+      this.fields = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...root.querySelectorAll("input[name], select[name]")]);
       this.said = root.querySelector('[data-part="commune-said"]');
-    }
-
-    /** @returns {(HTMLInputElement | HTMLSelectElement)[]} */
-    fields() {
-      return [...this.root.querySelectorAll("input[name], select[name]")].map(
-        (field) => /** @type {HTMLInputElement | HTMLSelectElement} */ (field)
-      );
     }
 
     /** @returns {Criteria} what the fields ask */
     read() {
       /** @type {any} */
       const criteria = nothing();
-      for (const field of this.fields()) {
+      for (const field of this.fields) {
         const { name, value } = field;
         if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type) && !field.checked) continue;
         if (name === "commune") criteria.commune = this.communes.find(value)?.insee || "";
@@ -86,7 +90,7 @@
     fill(kept) {
       /** @type {any} */
       const criteria = { ...nothing(), ...kept };
-      for (const field of this.fields()) {
+      for (const field of this.fields) {
         const { name, value } = field;
         const wanted = criteria[name];
         if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {

@@ -72,7 +72,9 @@
       const bounds = L.latLngBounds(home ? [home.position] : []);
       for (const mark of marks) {
         bounds.extend(mark.addTo(this.points).getLatLng());
-        mark.getElement()?.setAttribute("tabindex", "-1"); // the list beside says the same, by keyboard
+        const element = mark.getElement();
+        element?.setAttribute("tabindex", "-1"); // the list beside says the same, by keyboard
+        element?.setAttribute("aria-label", mark.options.title);
       }
       this.say.textContent = home ? "Les numéros sont ceux de la liste. Un «\u00a0+\u00a0»\u00a0: plusieurs au même endroit." : "Chaque rond compte les créneaux d’un territoire.";
       if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);

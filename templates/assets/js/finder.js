@@ -16,6 +16,9 @@
       /** @type {any} */
       this.map = null;
       this.waiting = 0;
+      /** Whether the prices for one person were sent for. */
+      this.pricing = false;
+      this.frame = 0;
       this.next = 0;
       /** @type {Match[]} */
       this.visible = [];
@@ -26,7 +29,7 @@
       attempt("Suite", () => part(root, "more").addEventListener("click", () => this.more()));
       attempt("Effacer", () => part(root, "clear").addEventListener("click", () => this.clear()));
       attempt("Partage", () => Annuaire.finderShare.offer(root, this.table, () => this.form.read()));
-      Annuaire.store.changes.addEventListener("wipe", () => this.wiped());
+      Annuaire.store.changes.addEventListener("wipe", () => this.again({}));
       this.search();
       attempt("Secours", () => (part(root, "failed").hidden = true));
     }
@@ -72,15 +75,23 @@
       const order = this.root.querySelector('[name="order"]');
       this.criteria = this.form.read();
       this.unknown = this.form.unknown();
-      attempt("Prix", () => Annuaire.costShow.priceRows(this.table, this.criteria));
+      attempt("Prix", () => this.price());
       this.result = Annuaire.matching.find(this.table, this.criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
       this.show();
     }
 
+    /** Until the file that works out a person's price is there, the prices hold for everyone, as the build wrote them. */
+    price() {
+      const awaited = this.pricing ? null : Annuaire.costShow.awaited(this.criteria);
+      if (!awaited) return Annuaire.costShow.priceRows(this.table, this.criteria);
+      this.pricing = true;
+      awaited.then(() => this.search(), (/** @type {Error} */ error) => console.error("Prix :", error));
+    }
+
     show() {
       const { asked, count } = this.result;
-      clearTimeout(this.next);
-      this.next = window.setTimeout(() => this.showRest(), 0);
+      this.forgetRest();
+      this.frame = requestAnimationFrame(() => (this.next = window.setTimeout(() => this.showRest(), 0)));
       if (this.unknown) return this.showUnknown();
       this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
@@ -99,11 +110,22 @@
       attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown)));
     }
 
-    /** What may come a frame after the answer. */
-    showRest() {
+    forgetRest() {
+      cancelAnimationFrame(this.frame);
       clearTimeout(this.next);
+    }
+
+    /** What comes once the answer is on the screen. */
+    showRest() {
+      this.forgetRest();
       const { asked } = this.result, after = this.visible.slice(AT_ONCE);
       part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
+      this.next = window.setTimeout(() => this.showCounts(), 0);
+    }
+
+    /** Last: what goes with the answer without being it. */
+    showCounts() {
+      const { asked } = this.result;
       attempt("Rappel", () => this.recap(asked.criteria));
       attempt("Nombres", () => Annuaire.facetCounts.show(this.root, this.result));
       attempt("Jours", () => Annuaire.finderDays.show(this.root));
@@ -146,15 +168,20 @@
       part(this.root, "recap").replaceChildren(...words.map((word) => make("span", { class: "app-tag" }, word)));
     }
 
+    /** @param {Partial<Criteria>} criteria to put into the form and to answer */
+    again(criteria) {
+      this.form.fill(criteria);
+      this.shown = PAGE;
+      this.search();
+    }
+
     /** @param {Partial<Criteria>} change one condition given up */
     relax(change) {
       const criteria = { ...this.form.read(), ...change };
       const within = this.root.querySelector('[name="within"]');
       if (change.within && within instanceof HTMLSelectElement && ![...within.options].some((one) => one.value === String(change.within)))
         within.add(new Option(Annuaire.table.kilometres(change.within), String(change.within)), 0);
-      this.form.fill(criteria);
-      this.shown = PAGE;
-      this.search();
+      this.again(criteria);
       Annuaire.store.write(CRITERIA, criteria);
       part(this.root, "count").closest("section")?.focus();
     }
@@ -163,16 +190,8 @@
     clear() {
       Annuaire.situation.forget();
       const { commune, within, level } = this.form.read();
-      this.form.fill({ commune, within, level });
-      this.shown = PAGE;
-      this.search();
+      this.again({ commune, within, level });
       Annuaire.store.write(CRITERIA, this.form.read());
-    }
-
-    wiped() {
-      this.form.fill({});
-      this.shown = PAGE;
-      this.search();
     }
   }
 

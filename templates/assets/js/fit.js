@@ -12,8 +12,8 @@
   const share = (a, b) => Math.floor(a / b);
 
   /**
-   * For each part: the criteria that its points read (none: no points for anyone), and its lines.
-   * @type {{ reads: (criteria: Criteria) => unknown, lines: (asked: Asked, seen: Seen, add: AddReason) => void }[]}
+   * For each part: the criteria that its points read (none: no points for anyone; `priced`: the prices too), and its lines.
+   * @type {{ priced?: boolean, reads: (criteria: Criteria) => unknown, lines: (asked: Asked, seen: Seen, add: AddReason) => void }[]}
    */
   const PARTS_OF_FIT = [
     {
@@ -70,6 +70,7 @@
       },
     },
     {
+      priced: true,
       reads: ({ price }) => ({ price }),
       lines({ criteria, weight }, { row: { price, price_sure: sure } }, add) {
         const most = criteria.price;

@@ -24,7 +24,7 @@
       this.matching = this.through(-1);
       this.count = bits.count(this.matching);
       /** @type {Int32Array[]} */
-      this.points = PARTS_OF_FIT.map((/** @type {any} */ part, /** @type {number} */ i) => sieve.points(asked, part, i)).filter(Boolean);
+      this.points = PARTS_OF_FIT.map((/** @type {any} */ part, /** @type {number} */ i) => sieve.points(asked, part, i, this.matching)).filter(Boolean);
     }
 
     /** @param {number} but the rank of a question left out @returns {Uint32Array} rows that all the others let through */
@@ -41,7 +41,7 @@
     /** @param {string} question @returns {Uint32Array} rows that every other question lets through */
     others(question) {
       const place = this.asked.table.questions.indexOf(question);
-      return this.sieve.keep(`others ${question}`, this.sieve.key(this.asked, this.asked.criteria), () => this.through(place));
+      return this.sieve.keep(`others ${question}`, this.sieve.key(this.asked, this.asked.criteria, true), () => this.through(place));
     }
 
     /** @param {string} question @returns {Uint32Array} rows that this question alone sets aside */
@@ -68,7 +68,9 @@
     comparing() {
       const { points, distances, order, sieve, asked: { table, today } } = this;
       const scores = new Int32Array(sieve.size);
-      for (const part of points) for (let i = 0; i < scores.length; i++) scores[i] += part[i];
+      bits.each(this.matching, (/** @type {number} */ i) => {
+        for (const part of points) scores[i] += part[i];
+      });
       this.scores = scores;
       /** @type {Map<number, number>} */
       const days = new Map();

@@ -50,33 +50,33 @@
         texts ? Annuaire.text.relevance(table.index(), table.searched, text) : new Uint16Array(this.size));
     }
 
-    /** @param {Asked} asked @param {(i: number, seen: Seen) => void} use every row, in one object used again and again */
-    each(asked, use) {
+    /** @param {Asked} asked @param {Uint32Array} wanted @param {(i: number, seen: Seen) => void} use those rows, in one object used again and again */
+    each(asked, wanted, use) {
       const { rows } = asked.table, distances = this.distances(asked), relevance = this.relevance(asked);
       /** @type {Seen} */
       const seen = { row: rows[0], distance: null, relevance: 0 };
-      for (let i = 0; i < rows.length; i++) {
+      bits.each(wanted, (/** @type {number} */ i) => {
         seen.row = rows[i];
         seen.distance = distances[i] < 0 ? null : distances[i];
         seen.relevance = relevance[i];
         use(i, seen);
-      }
+      });
     }
 
-    /** @param {Asked} asked @param {unknown} reads @returns {unknown} what an answer depends on besides the rows */
-    key({ today, table }, reads) {
-      return [reads, today, table.priced || ""];
+    /** @param {Asked} asked @param {unknown} reads @param {boolean} [priced] whether it reads the prices @returns {unknown} what an answer depends on besides the rows */
+    key({ today, table }, reads, priced = false) {
+      return [reads, today, (priced && table.priced) || ""];
     }
 
     /** @param {Asked} asked @param {string} question @returns {Judged} `passes` null: everyone does */
     judge(asked, question) {
-      const { reads, judge } = BY_QUESTION[question], read = reads(asked.criteria);
+      const { reads, judge, priced } = BY_QUESTION[question], read = reads(asked.criteria);
       if (!read) return { passes: null, reasons: new Map() };
-      return this.keep(`question ${question}`, this.key(asked, read), () => {
+      return this.keep(`question ${question}`, this.key(asked, read, priced), () => {
         const passes = bits.none(this.size);
         /** @type {Map<string, Uint32Array>} */
         const reasons = new Map();
-        this.each(asked, (i, seen) => {
+        this.each(asked, this.everything, (i, seen) => {
           const reason = judge(asked, seen.row, seen);
           if (!reason) return bits.add(passes, i);
           const rows = reasons.get(reason) || bits.none(this.size);
@@ -87,22 +87,24 @@
       });
     }
 
-    /** @param {Asked} asked @param {any} part of the fit @param {number} place @returns {Int32Array | null} null: no points */
-    points(asked, { reads, lines }, place) {
+    /**
+     * The points that a part of the fit gives to some rows; those of other rows may be missing.
+     * @param {Asked} asked @param {any} part @param {number} place @param {Uint32Array} wanted @returns {Int32Array | null} null: no points
+     */
+    points(asked, { reads, lines, priced }, place, wanted) {
       const read = reads(asked.criteria);
       if (!read) return null;
-      return this.keep(`points ${place}`, this.key(asked, read), () => {
-        const points = new Int32Array(this.size);
-        let sum = 0;
-        /** @type {AddReason} */
-        const add = (_fit, more) => void (sum += more || 0);
-        this.each(asked, (i, seen) => {
-          sum = 0;
-          lines(asked, seen, add);
-          points[i] = sum;
-        });
-        return points;
+      const { points, done } = this.keep(`points ${place}`, this.key(asked, read, priced), () => ({ points: new Int32Array(this.size), done: bits.none(this.size) }));
+      let sum = 0;
+      /** @type {AddReason} */
+      const add = (_fit, more) => void (sum += more || 0);
+      this.each(asked, bits.but(wanted, done), (i, seen) => {
+        sum = 0;
+        lines(asked, seen, add);
+        points[i] = sum;
       });
+      bits.join(done, wanted);
+      return points;
     }
 
     /** @param {FinderTable} table @returns {Sieve} the one of that table */

@@ -23,6 +23,7 @@
       this.current = -1;
       const { field } = this;
       for (const [name, value] of Object.entries({
+        type: "text", enterkeyhint: "search", // a field of type search may be no combobox
         role: "combobox", "aria-expanded": "false", "aria-controls": LIST, "aria-autocomplete": "list",
       })) field.setAttribute(name, value);
       field.addEventListener("focus", () => Annuaire.load(DATA).catch(() => undefined));

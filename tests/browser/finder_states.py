@@ -1,0 +1,83 @@
+"""The states of the finder and of the sheet that scripts make: one place for those who judge what is on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+SETTLED = 400
+Show = Callable[[Page], None]
+
+
+def commune(page: Page) -> str:
+    """The first commune that the page knows."""
+    return str(page.locator("#communes option").first.get_attribute("value"))
+
+
+def results(page: Page) -> None:
+    """Answers near a commune, with their map."""
+    page.fill("#commune", commune(page))
+    expect(page.locator(".app-card").first).to_be_visible()
+    page.wait_for_timeout(SETTLED)
+    expect(page.locator(".leaflet-marker-icon").first).to_be_attached()
+
+
+def popup(page: Page) -> None:
+    """The answers, one of them opened on the map."""
+    results(page)
+    page.locator(".leaflet-marker-icon").first.click()
+    expect(page.locator(".leaflet-popup a").first).to_be_visible()
+
+
+def reasons(page: Page) -> None:
+    """Why a session is there, and why others are not."""
+    results(page)
+    for summary in (".app-why > summary", '[data-part="out"] > summary', '[data-part="out-body"] details > summary'):
+        page.locator(summary).first.evaluate("(summary) => summary.click()")
+    expect(page.locator(".app-out__links li").first).to_be_visible()
+
+
+def shared(page: Page) -> None:
+    """What a link to the search would say."""
+    page.locator('[data-part="share"]').click()
+    expect(page.locator('[data-part="share-said"]')).to_be_visible()
+
+
+def nothing(page: Page) -> None:
+    """No answer: what to change, whom to ask."""
+    page.fill("#commune", commune(page))
+    page.locator('[name="text"]').evaluate(
+        "(field) => { field.value = 'parachute'; field.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    expect(page.locator('[data-part="empty"]')).to_be_visible()
+
+
+def unknown(page: Page) -> None:
+    """A commune that is not in the directory."""
+    page.fill("#commune", "Zanzibar")
+    expect(page.locator('[data-part="empty"]')).to_be_visible()
+
+
+def questions(page: Page) -> None:
+    """The three questions for who does not know the programmes, one of them answered."""
+    page.locator("#programmes > summary").click()
+    page.locator("#programmes select").first.select_option(index=1)
+    expect(page.locator("[data-programme]:visible").first).to_be_visible()
+
+
+def proposed(page: Page) -> None:
+    """A list beside the answers."""
+    results(page)
+    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
+        button.click()
+    expect(page.locator('[data-part="tray"] > li')).to_have_count(3)
+
+
+STATES: dict[str, Show] = {
+    show.__name__: show for show in (results, popup, reasons, shared, nothing, unknown, questions, proposed)
+}
+PAGES = {
+    "trouver.html": tuple(name for name in STATES if name != "questions"),
+    "orienter.html": tuple(STATES),
+}
