@@ -35,18 +35,41 @@
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Number(text.replace(/-/g, "")) : 0;
   }
 
+  /** Says how long ago a page was verified, and warns when it has grown old since it was built. */
   function showAges() {
     for (const time of document.querySelectorAll("time[data-age]")) {
       const day = dayOf(time), age = day ? ago(day) : "";
       if (age) time.after(` (${age})`);
+      if (age) warn(time.closest(".app-tag"), Annuaire.conditions.monthsBetween(day, Annuaire.today()));
     }
-    for (const list of document.querySelectorAll("[data-next-dates]"))
-      for (const time of list.querySelectorAll("time")) {
-        const day = dayOf(time), item = time.closest("li");
-        if (day && item && day < Annuaire.today()) item.hidden = true;
-      }
   }
 
-  if (typeof document !== "undefined") document.addEventListener("DOMContentLoaded", showAges);
+  /** @param {Element | null} tag @param {number} months */
+  function warn(tag, months) {
+    const { aged = [] } = Annuaire.value("site") || {};
+    const [, tone, title, words] = aged.find((/** @type {[number, string, string, string]} */ [limit]) => months >= limit) || [];
+    if (!tag || !tone || ["stop", tone].some((said) => tag.classList.contains(`app-tag--${said}`))) return;
+    tag.classList.remove("app-tag--ok", "app-tag--warn");
+    tag.classList.add(`app-tag--${tone}`);
+    const { make, icon } = Annuaire.dom;
+    (tag.closest("p") || tag).after(make("div", { class: `app-note app-note--${tone}` }, icon("alerte"), make("p", {}, make("b", {}, title), ` ${words}`)));
+  }
+
+  /** Takes the days that have passed out of the next dates; when none is left, the list says so in its own words. */
+  function dropPast() {
+    for (const list of document.querySelectorAll("[data-next-dates]")) {
+      for (const item of list.querySelectorAll("[data-next]")) {
+        const time = item.querySelector("time"), day = time ? dayOf(time) : 0;
+        if (day && day < Annuaire.today()) item.remove();
+      }
+      if (!list.querySelector("[data-next]")) list.replaceWith(list.getAttribute("data-next-dates") || "");
+    }
+  }
+
+  if (typeof document !== "undefined")
+    document.addEventListener("DOMContentLoaded", () => {
+      showAges();
+      dropPast();
+    });
   Annuaire.dates = { words, ago };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
