@@ -53,7 +53,9 @@ clean: ## Efface ce que les commandes ont fabriqué
 
 # $(1): the hashed requirements to install. The project itself needs no network: its backend is among them.
 define install
-	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv \
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null \
+		|| { echo "Il faut Python 3.11, 3.12 ou 3.13 : installez-le, puis relancez avec « make PYTHON=python3.11 … »." >&2; exit 2; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv >/dev/null \
 		|| { echo "Il manque de quoi créer l’environnement Python : installez python3-venv, puis relancez." >&2; exit 2; }
 	@echo "Installation des outils Python ($(1))…"
 	@$(BIN)/pip install --quiet --require-hashes --requirement $(1)

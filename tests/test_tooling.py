@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -69,3 +70,14 @@ def test_a_missing_program_is_said_in_one_sentence(program: str, package: str, t
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert f"sudo apt install {package}" in done.stderr
+
+
+def test_a_python_that_is_too_old_or_missing_is_said_before_anything_is_installed(tmp_path: Path) -> None:
+    for name in ("Makefile", "requirements.txt"):
+        shutil.copy(REPOSITORY / name, tmp_path)
+    done = subprocess.run(
+        ["make", "site", "PYTHON=/bin/false"], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 2
+    assert "Il faut Python 3.11" in done.stderr
+    assert not (tmp_path / ".venv").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import click
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import console, print_findings, summary
-from generator.findings import Severity
+from generator.findings import Severity, quoted
 from generator.pipeline import BuildResult, build
 
 site_option = click.option(
@@ -27,11 +28,22 @@ site_option = click.option(
 @project_option
 def command(project: Path, today: date | None, site: Path | None) -> None:
     """Exit 1 when the data hold an error: nothing is built and an older site stays."""
-    destination = site or project / "site"
+    destination = site_folder(project, site)
     built = build_site(project, today, destination)
     if not built.published:
         click.get_current_context().exit(1)
     click.echo(f"Pour l’ouvrir\N{NO-BREAK SPACE}: {(destination.resolve() / 'index.html').as_uri()}")
+
+
+def site_folder(project: Path, site: Path | None) -> Path:
+    """Where the site goes; CannotRunError for a place from which the project is read."""
+    wanted = site or project / "site"
+    destination = Path(os.path.realpath(wanted))  # unlike Path.resolve, takes circles alike in every Python
+    if os.path.islink(destination):  # noqa: PTH114 — Path.is_symlink raises for a name too long
+        raise CannotRunError(f"Le dossier {quoted(wanted)} est un lien qui tourne en rond.")
+    if any(destination.is_relative_to(os.path.realpath(project / name)) for name in ("data", "content")):
+        raise CannotRunError(f"Le site ne peut pas aller dans {quoted(wanted)}, où sont les fiches ou les textes.")
+    return wanted
 
 
 def build_site(project: Path, today: date | None, destination: Path) -> BuildResult:

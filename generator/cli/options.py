@@ -19,6 +19,10 @@ from generator.pipeline import ChooseDay
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+YEARS = range(1970, 2200)
+"""Years in which the next season can be worked out."""
+
+
 class DayType(click.ParamType[date]):
     """A day written 2026-11-22, or 22/11/2026 as in the records."""
 
@@ -26,12 +30,13 @@ class DayType(click.ParamType[date]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The day; the command stops when it is none."""
-        if isinstance(value, date):
-            return value
         try:
-            return to_date(str(value))
+            day = value if isinstance(value, date) else to_date(str(value))
         except PydanticCustomError:
+            day = None
+        if day is None or day.year not in YEARS:
             self.fail(f"{quoted(value)} n’est pas une date comme 2026-11-22.", param, ctx)
+        return day
 
 
 def project_option(command: F) -> F:
@@ -81,8 +86,15 @@ def _remember_debug(context: click.Context, _parameter: click.Parameter, wanted:
     context.meta[DEBUG] = wanted
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no right to look, or a name longer than any
+        return False
+
+
 def _project_folder(_context: click.Context, _parameter: click.Parameter, folder: Path) -> Path:
-    if not (folder / CONFIG).is_file():
+    if not _is_file(folder / CONFIG):
         raise CannotRunError(
             f"Le dossier {quoted(folder, 200)} n’est pas celui d’un annuaire\N{NO-BREAK SPACE}: "
             f"il n’y a pas de fichier {quoted(CONFIG)}."

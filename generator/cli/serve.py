@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 import webbrowser
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 import click
 from watchfiles import watch
 
-from generator.cli.build import build_site, site_option
+from generator.cli.build import build_site, site_folder, site_option
 from generator.cli.group import CannotRunError
 from generator.cli.options import project_option, today_option
 from generator.cli.preview import Versions, make_server
@@ -37,13 +38,14 @@ EVERY = 1000
 @project_option
 def command(project: Path, today: date | None, site: Path | None, port: int, browser: bool, reload: bool) -> None:
     """Runs until interrupted; exit 2 when the port is taken."""
-    destination = (site or project / "site").resolve()
+    destination = site_folder(project, site).resolve()
     versions = Versions()
     script = (HOUSE / "templates" / "serve" / "reload.js").read_bytes()
     try:
         server = make_server(destination, port, versions, script, reload)
     except OSError as error:
-        raise CannotRunError(f"Le port {port} est déjà pris\N{NARROW NO-BREAK SPACE}; choisir --port 0.") from error
+        why = "est déjà pris" if error.errno == errno.EADDRINUSE else "ne peut pas servir ici"
+        raise CannotRunError(f"Le port {port} {why}\N{NARROW NO-BREAK SPACE}; choisir --port 0.") from error
     _try_build(project, today, destination)
     address = f"http://127.0.0.1:{server.server_address[1]}/"
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -64,7 +64,7 @@ def is_identifier(stem: str) -> bool:
 def source_files(root: Path) -> tuple[list[SourceFile], list[Finding]]:
     """Every record file under `data/`, in order, and what does not belong there."""
     files: list[SourceFile] = []
-    findings = list(_strays_of_data(root))
+    findings = [*_unreadable_folders(root), *_strays_of_data(root)]
     for folder in FOLDERS:
         for entry in _entries(root / "data" / folder):
             path = f"data/{folder}/{shown(entry.name)}"
@@ -96,13 +96,34 @@ def read_bytes(file: SourceFile) -> tuple[bytes, Finding | None]:
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """What a folder holds, by name; hidden files are nobody's business. Nothing when it is absent."""
+    """What a folder holds, by name; hidden files are nobody's business. Nothing when it cannot be read."""
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: os.fsencode(entry.name.removesuffix(".yml")))
     except OSError:
         return
     yield from (entry for entry in entries if not entry.name.startswith("."))
+
+
+def _unreadable_folders(root: Path) -> Iterator[Finding]:
+    """Folders of records that cannot be listed: without a word, their records would leave the site."""
+    for folder in ("data", *(f"data/{name}" for name in FOLDERS)):
+        try:
+            with os.scandir(root / folder):
+                continue
+        except FileNotFoundError:
+            if folder == "data":
+                yield fault(Shape.MISSING_FILE, Location(folder), "Le dossier « data » n’existe pas.", "Le créer.")
+                return
+        except NotADirectoryError:
+            yield fault(Shape.UNEXPECTED_FILE, Location(folder), f"{quoted(folder)} est un fichier, pas un dossier.")
+            if folder == "data":
+                return
+        except (OSError, RuntimeError):
+            mend = "Vérifier les droits du dossier."
+            yield fault(Shape.UNREADABLE_FILE, Location(folder), "Le dossier ne peut pas être ouvert.", mend)
+            if folder == "data":
+                return
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

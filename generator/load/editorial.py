@@ -32,5 +32,5 @@ def _page(content: Path, path: Path) -> EditorialPage | None:
 
 def read_editorial(content: Path) -> tuple[EditorialPage, ...]:
     """The pages of a folder of Markdown files, in the order of their paths; none when there is no folder."""
-    pages = (_page(content, path) for path in sorted(content.rglob("*.md")))
+    pages = (_page(content, path) for path in sorted(content.rglob("*.md")) if path.is_file())
     return tuple(page for page in pages if page)

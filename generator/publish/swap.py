@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.publish.errors import PublishError, quoted
+from generator.publish.errors import PublishError, quoted, reason
 
 MARKER = ".annuaire-site"
 MARKER_TEXT = "Dossier construit par annuaire-sport-sante, remplacé en entier à chaque construction.\n"
@@ -30,8 +30,8 @@ def staging(destination: Path) -> Iterator[Path]:
 
     Raises `PublishError` when `destination` holds something that is not a site of ours, or cannot be written.
     """
-    _refuse_foreign(destination)
     try:
+        _refuse_foreign(destination)
         destination.parent.mkdir(parents=True, exist_ok=True)
         with _lock(destination.parent):
             _clean_leftovers(destination)
@@ -41,7 +41,7 @@ def staging(destination: Path) -> Iterator[Path]:
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
     except OSError as error:
-        raise PublishError(f"Le site ne peut pas être écrit dans {quoted(destination)} ({error.strerror}).") from error
+        raise PublishError(f"Le site ne peut pas être écrit dans {quoted(destination)} ({reason(error)}).") from error
 
 
 def swap(site: Path, destination: Path) -> None:

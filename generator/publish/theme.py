@@ -21,7 +21,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from generator.publish.errors import PublishError
+from generator.publish.errors import PublishError, quoted
 from generator.publish.skeletons import POLICY, Skeleton
 from generator.render.output import SiteFrame
 
@@ -78,7 +78,7 @@ def run_mkdocs(
 ) -> ThemedPages:
     """Build `content` and the skeletons in the empty folder `work`. Raises `PublishError` when MkDocs cannot."""
     docs = work / "docs"
-    shutil.copytree(content, docs) if content.is_dir() else docs.mkdir()
+    _take(content, docs) if content.is_dir() else docs.mkdir()
     for skeleton in skeletons:
         _write_skeleton(docs / skeleton.source, skeleton)
     with _listening() as warnings:
@@ -89,6 +89,28 @@ def run_mkdocs(
         except MkDocsException as error:
             raise PublishError(f"MkDocs n’a pas pu construire les pages de texte ({error}).") from error
     return ThemedPages(Path(config.site_dir), tuple(warnings))
+
+
+def _take(content: Path, docs: Path) -> None:
+    """Copy the editorial pages. Raises `PublishError` for what cannot be copied, or read by MkDocs."""
+
+    def refuse(folder: str, names: list[str]) -> tuple[str, ...]:
+        for path in (Path(folder, name) for name in names):
+            if path.is_symlink() or not (path.is_dir() or path.is_file()):
+                raise PublishError(f"{quoted(path)} est un lien ou un fichier spécial\N{NO-BREAK SPACE}: le retirer.")
+            if path.suffix == ".md" and path.is_file() and not _is_utf8(path.read_bytes()):
+                raise PublishError(f"La page {quoted(path)} n’est pas enregistrée en UTF-8.")
+        return ()
+
+    shutil.copytree(content, docs, ignore=refuse)
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _configuration(work: Path, docs: Path, theme: Path, frame: SiteFrame) -> MkDocsConfig:

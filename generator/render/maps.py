@@ -18,7 +18,9 @@ from generator.views.parts import MapPoint, MapView
 
 MAP_SCRIPTS = ("assets/leaflet/leaflet.js",)
 MAP_STYLES = ("assets/leaflet/leaflet.css",)
-_CLOSEST_ZOOM = 13
+_CLOSEST_ZOOM = 14
+_CLOSEST_ALONE = 12
+"""A place that is alone is shown among the communes around it."""
 
 
 class _LocalMap(folium.Map):
@@ -86,7 +88,11 @@ def render_map(view: MapView) -> bytes:
     if framed:
         south, west = (min(values) for values in zip(*framed, strict=True))
         north, east = (max(values) for values in zip(*framed, strict=True))
-        drawn.fit_bounds([[south, west], [north, east]], padding=(36, 36), max_zoom=_CLOSEST_ZOOM)
+        drawn.fit_bounds(
+            [[south, west], [north, east]],
+            padding=(36, 36),
+            max_zoom=_CLOSEST_ALONE if len(framed) == 1 else _CLOSEST_ZOOM,
+        )
     figure: Any = drawn.get_root()
     figure.render()
     body = "\n".join(line.strip() for line in figure.script.render().split("\n") if line.strip())

@@ -21,6 +21,7 @@ from generator.views.finder_packing import column, packed_days
 from generator.views.finder_rows import day_number, finder_table, references_of
 from generator.views.finder_texts import MEDIUM, STRONG, WEAK, text_book
 from generator.views.names import EXAMPLE
+from generator.views.notes import aged_notes
 from generator.views.search import search_columns
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import MANY, Fit, Question, SetAside
@@ -127,5 +128,11 @@ def finder_data(context: ViewContext, editorial: Iterable[EditorialPage] = ()) -
         finder=finder_columns(context, table),
         cost=cost_columns(context),
         search=search_columns(context, editorial),
-        site={"today": day_number(context.today) if context.pinned else 0},
+        site={
+            "today": day_number(context.today) if context.pinned else 0,
+            "aged": [
+                [months, note.tone, note.title, note.text]
+                for months, note in aged_notes(context.directory.config.freshness)
+            ],
+        },
     )

@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.config import FreshnessLimits
 from generator.model.directory import Offering
 from generator.model.session import Alert
 from generator.views.context import ViewContext
 from generator.views.names import capitalised
 from generator.views.phrases import NBSP, sentence
-from generator.views.session_trust import TrustView
+from generator.views.session_trust import TrustView, age_warning
 from generator.views.words_time import period_words
-from generator.vocabulary import AlertType
+from generator.vocabulary import AlertType, Freshness
 
 _LOOKS = {AlertType.SUSPENSION: ("stop", "alerte"), AlertType.INFORMATION: ("", "info")}
 
@@ -48,8 +49,18 @@ def trust_note(trust: TrustView) -> tuple[Note, ...]:
     """The warning of a record that was not verified for long: strong when périmé, mild when to review."""
     if not trust.warning:
         return ()
-    title = f"Attention{NBSP}:" if trust.stale else f"À vérifier{NBSP}:"
-    return (Note(title, trust.warning, "stop" if trust.stale else "warn", "alerte"),)
+    return (_age_note(Freshness.STALE if trust.stale else Freshness.TO_REVIEW, trust.warning),)
+
+
+def _age_note(state: Freshness, warning: str) -> Note:
+    mild = state is Freshness.TO_REVIEW
+    return Note(f"À vérifier{NBSP}:" if mild else f"Attention{NBSP}:", warning, "warn" if mild else "stop", "alerte")
+
+
+def aged_notes(limits: FreshnessLimits) -> tuple[tuple[int, Note], ...]:
+    """The notes that a page deserves once it is so many months old, the oldest first: the browser adds them."""
+    ages = ((limits.stale, Freshness.STALE), (limits.review, Freshness.TO_REVIEW))
+    return tuple((months, _age_note(state, age_warning(state, limits))) for months, state in ages)
 
 
 def session_notes(context: ViewContext, offering: Offering, trust: TrustView) -> tuple[Note, ...]:

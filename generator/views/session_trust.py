@@ -39,7 +39,8 @@ def is_stale(context: ViewContext, offering: Offering) -> bool:
     return _state(context, offering.session.verifications) in (Freshness.STALE, Freshness.NEVER)
 
 
-def _warning(state: Freshness, limits: FreshnessLimits) -> str:
+def age_warning(state: Freshness, limits: FreshnessLimits) -> str:
+    """What must be said of a page of that state; empty while it is fresh."""
     call = "Appelez avant de vous déplacer."
     if state is Freshness.NEVER:
         return f"Personne n’a encore vérifié cette page. {call}"
@@ -62,7 +63,7 @@ def trust_view(context: ViewContext, verifications: tuple[Verification, ...]) ->
     return TrustView(
         tag=state_fact(state, last_verification(verifications, context.today)),
         tags=tags_of(context, verifications),
-        warning=_warning(state, context.directory.config.freshness),
+        warning=age_warning(state, context.directory.config.freshness),
         lines=tuple(_line(item) for item in lines),
         stale=state in (Freshness.STALE, Freshness.NEVER),
     )

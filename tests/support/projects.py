@@ -23,10 +23,12 @@ def copy_project(name: str, destination: Path) -> Path:
     return Path(shutil.copytree(PROJECTS / name, destination / name))
 
 
-def run_annuaire(*arguments: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, from the repository; never raises on a non-zero exit code."""
+def run_python(
+    code: str, *arguments: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a line of Python in a process of its own, from the repository; never raises on a non-zero exit code."""
     return subprocess.run(
-        [sys.executable, "-c", "from generator.cli import main; main()", *arguments],
+        [sys.executable, "-c", code, *arguments],
         cwd=REPOSITORY,
         env={**os.environ, "PYTHONPATH": str(REPOSITORY), **(environment or {})},
         stdin=subprocess.DEVNULL,
@@ -36,7 +38,17 @@ def run_annuaire(*arguments: str, environment: dict[str, str] | None = None) -> 
     )
 
 
+def run_annuaire(*arguments: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, from the repository; never raises on a non-zero exit code."""
+    return run_python("from generator.cli import main; main()", *arguments, environment=environment)
+
+
 def build_site(project: Path, site: Path) -> None:
     """Build `project` into `site` on `TODAY`; `AssertionError` with the command's own words when it refuses."""
     done = run_annuaire("build", "--project", str(project), "--site", str(site), "--today", TODAY.isoformat())
     assert done.returncode == 0, f"annuaire build: {done.returncode}\n{done.stdout}\n{done.stderr}"
+
+
+def bytes_of(site: Path) -> dict[str, bytes]:
+    """Each file of a built site, by its path."""
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()}

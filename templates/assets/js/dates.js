@@ -38,6 +38,7 @@
   /** @param {string} from @param {string} before days such as « 2027-05-12 », or nothing @param {string} day @returns {boolean} */
   const isTrue = (from, before, day) => from <= day && (!before || day < before);
 
+  /** Says how long ago a page was verified, and warns when it has grown old since it was built. */
   function showAges() {
     const today = noon(Annuaire.today()).toISOString().slice(0, 10);
     for (const part of document.querySelectorAll("[data-true-from], [data-true-before]"))
@@ -46,13 +47,34 @@
       const day = dayOf(time), age = day ? ago(day) : "";
       if (age) time.after(` (${age})`);
     }
-    for (const list of document.querySelectorAll("[data-next-dates]"))
-      for (const time of list.querySelectorAll("time")) {
-        const day = dayOf(time), item = time.closest("li");
-        if (day && item && day < Annuaire.today()) item.hidden = true;
-      }
+    for (const trust of document.querySelectorAll(".app-trust")) if (trust instanceof HTMLElement) warn(trust);
   }
 
-  if (typeof document !== "undefined") document.addEventListener("DOMContentLoaded", showAges);
+  /** Warns of what was verified too long ago, unless the build did. @param {HTMLElement} trust the days of the verifications of a page */
+  function warn(trust) {
+    const last = Math.max(0, ...[...trust.querySelectorAll("time[data-age]")].map((time) => (time instanceof HTMLTimeElement ? dayOf(time) : 0)));
+    const months = last ? Annuaire.conditions.monthsBetween(last, Annuaire.today()) : 0, { aged = [] } = Annuaire.value("site") || {};
+    const [, tone, title, words] = aged.find((/** @type {[number, string, string, string]} */ [limit]) => months >= limit) || [];
+    if (!tone || ["stop", tone].includes(trust.dataset.tone || "")) return;
+    const { make, icon } = Annuaire.dom;
+    trust.append(make("div", { class: `app-note app-note--${tone}` }, icon("alerte"), make("p", {}, make("b", {}, title), ` ${words}`)));
+  }
+
+  /** Takes the days that have passed out of the next dates; when none is left, the list says so in its own words. */
+  function dropPast() {
+    for (const list of document.querySelectorAll("[data-next-dates]")) {
+      for (const item of list.querySelectorAll("[data-next]")) {
+        const time = item.querySelector("time"), day = time ? dayOf(time) : 0;
+        if (day && day < Annuaire.today()) item.remove();
+      }
+      if (!list.querySelector("[data-next]")) list.replaceWith(list.getAttribute("data-next-dates") || "");
+    }
+  }
+
+  if (typeof document !== "undefined")
+    document.addEventListener("DOMContentLoaded", () => {
+      showAges();
+      dropPast();
+    });
   Annuaire.dates = { words, ago, isTrue };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

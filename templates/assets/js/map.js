@@ -11,6 +11,8 @@
     "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&STYLE=normal&FORMAT=image/png" +
     "&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
 
+  const TARGET = 44, GAPS = [7, 26, 42], SPOT = 5, LABEL = [30, 12], CONTROL = [64, 112];
+
   /** @type {Map<string, any>} Leaflet maps by the id of their element. */
   const maps = new Map();
 
@@ -37,9 +39,11 @@
   /** @param {any} map @param {Point[]} points Names of communes, the base layer. */
   function communes(map, points) {
     maps.set(map.getContainer().id, map);
+    map.annuaireNames = [];
+    map.annuairePins = [];
     for (const [latitude, longitude, label] of points) {
       const icon = L.divIcon({ className: "app-map__commune", html: element("span", "", label), iconSize: [0, 0] });
-      L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map);
+      map.annuaireNames.push(L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map));
     }
     L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
   }
@@ -50,6 +54,36 @@
     const icon = L.divIcon({ className: "app-map__target", html: element("span", "app-pin", number), iconSize: [44, 44] });
     const marker = L.marker([latitude, longitude], { icon, riseOnHover: true }).bindPopup(popup(point)).addTo(map);
     marker.getElement().setAttribute("aria-label", number ? `${number}. ${label}` : label);
+    const leg = L.polyline([], { className: "app-map__leg", interactive: false }).addTo(map);
+    map.annuairePins.push({ marker, leg, place: marker.getLatLng() });
+  }
+
+  /** Moves numbers that would cover each other, keeps a line to their place, and puts names where they fit. @param {any} map */
+  function arrange(map) {
+    /** @param {any} place @returns {[number, number]} */
+    const spot = (place) => {
+      const { x, y } = map.latLngToLayerPoint(place);
+      return [x, y];
+    };
+    /** @param {[number, number]} at @param {number} wide @param {number} high @returns {[number, number, number, number]} */
+    const box = ([x, y], wide, high) => [x - wide, y - high, x + wide, y + high];
+    const pins = map.annuairePins, spots = Annuaire.mapLayout.spread(pins.map((/** @type {any} */ pin) => spot(pin.place)), TARGET);
+    spots.forEach((/** @type {[number, number]} */ at, /** @type {number} */ i) => {
+      const { marker, leg, place } = pins[i], moved = map.layerPointToLatLng(at);
+      marker.setLatLng(moved);
+      leg.setLatLngs([place, moved]);
+    });
+    const half = TARGET / 2 - 5, names = map.annuaireNames.map((/** @type {any} */ name) => name.getElement());
+    const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
+    /** @type {[number, number, number, number]} */
+    const frame = [corner.x, corner.y, corner.x + size.x, corner.y + size.y];
+    const labels = Annuaire.mapGround.draw(map, pins.map((/** @type {any} */ pin) => pin.place));
+    const taken = [...spots.map((/** @type {[number, number]} */ at) => box(at, half, half)), ...labels.map((/** @type {any} */ place) => box(spot(place), LABEL[0], LABEL[1])),
+      ...map.annuaireNames.map((/** @type {any} */ name) => box(spot(name.getLatLng()), SPOT, SPOT)),
+      [corner.x, corner.y, corner.x + CONTROL[0], corner.y + CONTROL[1]]];
+    const sides = Annuaire.mapLayout.sides(names.map((/** @type {HTMLElement} */ { firstElementChild: text }, /** @type {number} */ i) =>
+      ({ spot: spot(map.annuaireNames[i].getLatLng()), size: [text?.clientWidth || 0, text?.clientHeight || 0] })), taken, GAPS, frame);
+    names.forEach((/** @type {HTMLElement} */ name, /** @type {number} */ i) => Object.assign(name.dataset, { side: sides[i][0], gap: sides[i][1] }));
   }
 
   /** @param {any} map @param {Point[]} points Places, each with its popup. */
@@ -70,7 +104,10 @@
       console.warn("Carte", id, error);
     }
     const map = maps.get(id);
-    if (map) L.control.zoom({ zoomInTitle: "Zoomer", zoomOutTitle: "Dézoomer" }).addTo(map);
+    if (!map) return;
+    L.control.zoom({ zoomInTitle: "Zoomer", zoomOutTitle: "Dézoomer" }).addTo(map);
+    arrange(map);
+    map.on("moveend resize", () => arrange(map));
   }
 
   /** @param {any} map @param {boolean} on */

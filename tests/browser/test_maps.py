@@ -1,0 +1,58 @@
+"""The drawn maps: numbers one can touch, at the place they mean, names that cover nothing, distances in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.kinds import richest
+
+PINS = """() => [...document.querySelectorAll(".app-map__target")].map((pin) => {
+  const { x, y, width, height } = pin.getBoundingClientRect();
+  const seen = pin.querySelector(".app-pin").getBoundingClientRect();
+  return [x + width / 2, y + height / 2, width, height, seen.x + seen.width / 2, seen.y + seen.height / 2];
+})"""
+NAMES = """() => [...document.querySelectorAll(".app-map__commune span")]
+  .filter((name) => getComputedStyle(name).visibility === "visible")
+  .map((name) => name.getBoundingClientRect()).map(({ left, top, right, bottom }) => [left, top, right, bottom])"""
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("kind", ["territoires/record", "communes/record", "lieux/record"])
+def test_numbers_and_names_never_cover_each_other(
+    open_page: OpenPage, site_server: str, built_site: Path, kind: str, width: int
+) -> None:
+    watched = open_page(site_server, viewport={"width": width, "height": 900})
+    page = watched.visit(richest(built_site, kind))
+    expect(page.locator(".app-map__target").first).to_be_attached()
+    pins, names = page.evaluate(PINS), page.evaluate(NAMES)
+    for i, (x, y, wide, high, seen_x, seen_y) in enumerate(pins):
+        assert (wide, high) == (44, 44)
+        assert max(abs(seen_x - x), abs(seen_y - y)) <= 1, "the number stands in the middle of its target"
+        for other in pins[i + 1 :]:
+            assert ((x - other[0]) ** 2 + (y - other[1]) ** 2) ** 0.5 > 42
+    assert names
+    for i, (left, top, right, bottom) in enumerate(names):
+        for other in names[i + 1 :]:
+            assert left >= other[2] or other[0] >= right or top >= other[3] or other[1] >= bottom
+        for x, y, *_ in pins:
+            assert not (left < x < right and top < y < bottom)
+    assert page.locator("[data-map-scale]").first.inner_text().startswith(("Un rond tous les ", "Un carreau"))
+    watched.assert_quiet()
+
+
+def test_the_numbers_of_the_map_are_those_of_the_list_and_open_by_keyboard(
+    open_page: OpenPage, site_server: str, built_site: Path
+) -> None:
+    watched = open_page(site_server)
+    page = watched.visit(richest(built_site, "territoires/record"))
+    pins = page.locator(".app-map__target")
+    listed = page.locator(".app-mapped__places .app-pin").all_inner_texts()
+    assert sorted(pins.all_inner_texts(), key=int) == listed
+    pins.first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".app-map__popup")).to_be_visible()
+    watched.assert_quiet()
