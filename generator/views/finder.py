@@ -16,6 +16,7 @@ from generator.model.time_words import TIME_WORDS
 from generator.views.card import session_card
 from generator.views.context import ViewContext
 from generator.views.cost_data import cost_columns
+from generator.views.finder_fields import DISTANCES
 from generator.views.finder_help import sport_health_houses, territory_facts
 from generator.views.finder_packing import column, packed_days
 from generator.views.finder_rows import day_number, finder_table, references_of
@@ -23,7 +24,7 @@ from generator.views.finder_texts import MEDIUM, STRONG, WEAK, text_book
 from generator.views.names import EXAMPLE
 from generator.views.search import search_columns
 from generator.vocabulary import LimitationLevel
-from generator.vocabulary.matching import MANY, Fit, Question, SetAside
+from generator.vocabulary.matching import MANY, SAFETY, Fit, Question, SetAside
 
 _JUDGED = {
     "activites": "activity",
@@ -104,10 +105,12 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "weights": dict(table.weights),
         "review_months": table.review_months,
         "stale_months": table.stale_months,
+        "reaches": DISTANCES,
         "levels": [level.value for level in LimitationLevel],
         "questions": [question.value for question in Question],
         "question_words": {question.value: question.label for question in Question},
         "set_aside": {reason.value: [reason.label, reason.definition, MANY.get(reason, "")] for reason in SetAside},
+        "safety": [reason.value for reason in SAFETY],
         "fit": {fit.value: [fit.label, fit.definition] for fit in Fit},
         "communes": [
             [c.insee, c.name, " ".join(c.postcodes), c.latitude, c.longitude] for c in directory.communes.values()

@@ -95,6 +95,20 @@ MANY = {
 }
 """The words of a reason for several sessions, when they differ: « 3 complets »."""
 
+SAFETY = (
+    SetAside.SUSPENDED,
+    SetAside.SEASON_OVER,
+    SetAside.STALE,
+    SetAside.SEVERE,
+    SetAside.LEVEL,
+    SetAside.TOO_YOUNG,
+    SetAside.TOO_OLD,
+    SetAside.CONDITION,
+    SetAside.PROGRAMME_FULL,
+    SetAside.PROGRAMME_PLANNED,
+)
+"""The reasons that also take a session out of a list already made: never a wish, a place or a price."""
+
 
 class FitKind(Term):
     """How a reason counts."""

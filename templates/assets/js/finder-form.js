@@ -78,7 +78,6 @@
         else if (LISTS.includes(name)) value && criteria[name].push(value);
         else if (name in criteria) criteria[name] = value;
       }
-      if (!criteria.commune) criteria.within = null;
       return criteria;
     }
 
@@ -98,12 +97,19 @@
           const commune = this.communes.communes.find((one) => one.insee === wanted);
           field.value = commune ? CommuneIndex.label(commune) : "";
         } else if (name === "within") {
-          if (kept.within !== undefined && criteria.commune) field.value = wanted === null ? "" : String(wanted);
+          this.reach(field, criteria.commune ? kept.within : undefined);
         } else if (name in criteria) {
           field.value = Array.isArray(wanted) ? wanted[0] || "" : String(wanted ?? "");
         }
       }
       this.say();
+    }
+
+    /** @param {HTMLInputElement | HTMLSelectElement} field @param {number | null | undefined} within one of its distances, else the usual one */
+    reach(field, within) {
+      const options = field instanceof HTMLSelectElement ? [...field.options] : [];
+      const usual = options.find((one) => one.defaultSelected), value = within === null ? "" : String(within);
+      field.value = (options.find((one) => one.value === value) || usual)?.value || "";
     }
 
     /** @returns {string} what is typed for the commune */

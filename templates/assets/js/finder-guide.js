@@ -18,6 +18,13 @@
         const button = event.target instanceof Element ? event.target.closest("button[data-sessions]") : null;
         if (button) this.choose(button.getAttribute("data-sessions") || "");
       });
+      Annuaire.store.changes.addEventListener("wipe", () => this.forget());
+      Annuaire.store.changes.addEventListener("return", () => this.forget());
+      this.show();
+    }
+
+    forget() {
+      for (const select of this.selects) select.selectedIndex = 0;
       this.show();
     }
 

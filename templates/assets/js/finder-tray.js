@@ -26,14 +26,15 @@
     return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
   }
 
-  /** @param {FinderTable} table @returns {string} six lines at most */
-  function record(table) {
-    const kept = rows(table);
+  /** @param {FinderTable} table @param {Map<string, string>} [unfit] left out, and said @returns {string} six lines at most */
+  function record(table, unfit = new Map()) {
+    const kept = rows(table).filter((row) => !unfit.has(row.id));
+    const out = unfit.size ? ` (${Annuaire.finderUnfit.still(unfit.size)}\u00a0: pas dans cette liste)` : "";
     const day = Annuaire.dates.words(Annuaire.today());
     const shown = kept.length > LINES - 1 ? kept.slice(0, LINES - 2) : kept;
     const lines = shown.map((row) => `- ${row.title}, ${when(row)}, ${row.place}, ${row.price_words[0]}, ${row.fact1 ? row.fact1[1] : ""}`);
     if (shown.length < kept.length) lines.push(`- et ${kept.length - shown.length} autres`);
-    return [`Sport-santé, liste remise le ${day}\u00a0: ${counted(kept.length, "créneau", "créneaux")}`, ...lines].join("\n");
+    return [`Sport-santé, liste remise le ${day}\u00a0: ${counted(kept.length, "créneau", "créneaux")}${out}`, ...lines].join("\n");
   }
 
   class Tray {
@@ -41,6 +42,11 @@
     constructor(root, table) {
       this.root = root;
       this.table = table;
+      /** @type {FindResult | null} */
+      this.result = null;
+      /** @type {Map<string, string>} */
+      this.unfit = new Map();
+      Annuaire.finderUnfit.guard(root);
       Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === "liste" && this.show());
       Annuaire.store.changes.addEventListener("wipe", () => this.show());
       const copy = root.querySelector('[data-part="copy"]');
@@ -48,8 +54,19 @@
       this.show();
     }
 
+    /** @param {FindResult} result the list is judged again */
+    check(result) {
+      this.result = result;
+      const before = [...this.unfit].join();
+      this.unfit = Annuaire.finderUnfit.of(result, rows(this.table));
+      if ([...this.unfit].join() !== before) this.show();
+    }
+
     show() {
       const kept = rows(this.table), days = kept.flatMap((row) => row.weekdays);
+      this.unfit = Annuaire.finderUnfit.of(this.result, kept);
+      Annuaire.finderUnfit.warn(this.root, this.unfit);
+      Annuaire.finderUnfit.onPrint(this.root, this.unfit.size);
       part(this.root, "tray-title").textContent = kept.length
         ? `La liste\u00a0: ${counted(kept.length, "activité")}` : "La liste est vide";
       part(this.root, "strip").replaceChildren(...LETTERS.map((letter, day) => {
@@ -71,7 +88,8 @@
         Annuaire.shortlist.toggle(row.id);
         part(this.root, "tray-title").closest("section")?.querySelector("button, a")?.focus();
       });
-      return make("li", {}, make("span", {}, make("b", {}, when(row)), row.title), remove);
+      const why = this.unfit.get(row.id), words = make(why ? "s" : "span", {}, make("b", {}, when(row)), row.title);
+      return make("li", {}, why ? make("span", {}, words, make("small", { class: "app-tag app-tag--stop" }, `Ne convient plus\u00a0: ${why}`)) : words, remove);
     }
 
     /** @param {FinderRow[]} kept @param {number[]} days */
@@ -85,7 +103,7 @@
 
     /** @param {HTMLElement} button */
     async copy(button) {
-      const text = record(this.table), area = document.createElement("textarea");
+      const text = record(this.table, this.unfit), area = document.createElement("textarea");
       try {
         await navigator.clipboard.writeText(text);
       } catch {
@@ -95,7 +113,7 @@
         document.execCommand("copy");
         area.remove();
       }
-      button.lastChild?.replaceWith("Copié");
+      button.lastChild?.replaceWith(this.unfit.size ? `Copié, sans ce qui ne convient plus (${this.unfit.size})` : "Copié");
     }
   }
 

@@ -25,8 +25,10 @@
       root.addEventListener("finder-ask", (event) => this.relax(/** @type {CustomEvent} */ (event).detail));
       attempt("Suite", () => part(root, "more").addEventListener("click", () => this.more()));
       attempt("Effacer", () => part(root, "clear").addEventListener("click", () => this.clear()));
+      attempt("Questions", () => Annuaire.finderGo.listen(root));
       attempt("Partage", () => Annuaire.finderShare.offer(root, this.table, () => this.form.read()));
-      Annuaire.store.changes.addEventListener("wipe", () => this.wiped());
+      Annuaire.store.changes.addEventListener("wipe", (/** @type {CustomEvent} */ event) => this.wiped(event.detail));
+      Annuaire.store.changes.addEventListener("return", () => this.again(Annuaire.store.read(CRITERIA, {})));
       this.search();
       attempt("Secours", () => (part(root, "failed").hidden = true));
     }
@@ -55,8 +57,7 @@
     /** @param {Event} event the express button: proposes a list to a professional, shows the results to everyone */
     go(event) {
       event.preventDefault();
-      const commune = this.root.querySelector('[name="commune"]');
-      if (this.unknown && commune instanceof HTMLElement) return commune.focus();
+      if (Annuaire.finderGo.waits(this.root, this.unknown)) return;
       if (this.root.dataset.kind === "orienter") {
         const proposed = Annuaire.propose(this.result.matches);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
@@ -74,6 +75,7 @@
       this.unknown = this.form.unknown();
       attempt("Prix", () => Annuaire.costShow.priceRows(this.table, this.criteria));
       this.result = Annuaire.matching.find(this.table, this.criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
+      attempt("Liste à revoir", () => this.tray.check(this.result));
       this.show();
     }
 
@@ -149,9 +151,6 @@
     /** @param {Partial<Criteria>} change one condition given up */
     relax(change) {
       const criteria = { ...this.form.read(), ...change };
-      const within = this.root.querySelector('[name="within"]');
-      if (change.within && within instanceof HTMLSelectElement && ![...within.options].some((one) => one.value === String(change.within)))
-        within.add(new Option(Annuaire.table.kilometres(change.within), String(change.within)), 0);
       this.form.fill(criteria);
       this.shown = PAGE;
       this.search();
@@ -169,10 +168,18 @@
       Annuaire.store.write(CRITERIA, this.form.read());
     }
 
-    wiped() {
-      this.form.fill({});
+    /** @param {Partial<Criteria>} criteria what is kept, and nothing of what the fields held */
+    again(criteria) {
+      this.form.fill(criteria);
       this.shown = PAGE;
       this.search();
+    }
+
+    /** @param {boolean} asked by a gesture: the next person’s first question then has the focus */
+    wiped(asked) {
+      Annuaire.finderGo.reset(this.root);
+      this.again({});
+      if (asked) Annuaire.finderGo.first(this.root);
     }
   }
 

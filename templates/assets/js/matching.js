@@ -64,6 +64,13 @@
       return found;
     }
 
+    /** @param {FinderRow} row @returns {string} the condition of safety that sets it aside, or nothing: never a wish, a place or a price */
+    unsafe(row) {
+      const { rows, safety } = this.asked.table, i = rows.indexOf(row);
+      for (const { reasons } of this.judged) for (const [reason, held] of reasons) if (safety.includes(reason) && bits.has(held, i)) return reason;
+      return "";
+    }
+
     /** @returns {(a: number, b: number) => number} the order of two rows, the best first */
     comparing() {
       const { points, distances, order, sieve, asked: { table, today } } = this;
