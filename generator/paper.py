@@ -14,7 +14,8 @@ from generator.findings import quoted
 from generator.model.asking import Questions, criteria_of, known_commune
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
-from generator.model.matching import find, propose
+from generator.model.matching import find
+from generator.model.proposal import propose
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
 from generator.views.context import ViewContext, make_context

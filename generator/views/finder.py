@@ -29,6 +29,7 @@ from generator.vocabulary.matching import MANY, SAFETY, Fit, Question, SetAside
 _JUDGED = {
     "activites": "activity",
     "lieux": "venue",
+    "structures": "partner",
     "jours": "weekdays",
     "encadrement": "supervisors",
     "envies": "wishes",

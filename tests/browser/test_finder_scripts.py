@@ -26,7 +26,7 @@ ASK = """([plain, asked]) => {
       matches: result.matches.map((match) => [match.row.id, match.score, match.distance, match.next,
         Annuaire.matching.explain(result.asked, match).map(words)]),
       excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
-      proposed: Annuaire.propose(result.matches).map((match) => match.row.id),
+      proposed: Annuaire.proposal.propose(result.matches).map((match) => match.row.id),
       understood: result.asked.said.labels,
     };
   });

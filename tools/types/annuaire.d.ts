@@ -4,7 +4,8 @@ interface FinderRow {
   id: string; name: string; title: string; url: string; example: boolean; activity: string; mode: string; theme: string;
   venue: string; position: [number, number] | null; served: string[]; moments: number; weekdays: number[];
   levels: number; severe_allowed: boolean; supervisors: string[]; age_min: number; age_max: number; women_only: boolean;
-  audiences: string[]; wishes: string[]; conditions: string[]; excluded_conditions: string[]; programme: string;
+  audiences: string[]; only_audiences: boolean; only_conditions: boolean; partner: string; hours: [number, number, number][]; weekly: boolean;
+  wishes: string[]; conditions: string[]; excluded_conditions: string[]; programme: string;
   programme_status: string; own_door: boolean; prescription: string; reports: boolean; price: number | null;
   price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
@@ -16,6 +17,9 @@ interface FinderRow {
 type Fact = [string, string, string];
 
 interface Commune { insee: string; name: string; postcodes: string; position: [number, number]; }
+
+/** What was typed for a commune: the one meant, or whether several answer, and those that may be meant. */
+interface Meant { one: Commune | null; several: boolean; offered: Commune[]; }
 
 interface FinderTable {
   territories: TerritoryFacts[]; houses: { name: string; page: string; position: [number, number] }[];
@@ -39,7 +43,7 @@ interface Asked {
 /** What a text says of time: bits, their labels, the words left, those that said it, the text without a label. */
 interface TimeSaid { moments: number; labels: string[]; rest: string; said: string; left: (label: string) => string; }
 interface Seen { row: FinderRow; distance: number | null; relevance: number; }
-interface Match extends Seen { score: number; next: number; }
+interface Match extends Seen { score: number; next: number; late: number; }
 interface Exclusion { row: FinderRow; reason: string; failed: number; distance: number | null; }
 /** A territory as the empty answer names it; `phone`: words and link. */
 interface TerritoryFacts {

@@ -15,12 +15,6 @@
     return `${day.charAt(0).toUpperCase()}${day.slice(1)} ${start}`.trim();
   }
 
-  /** @param {number[]} days @returns {boolean} two of them at least, none next to another */
-  function spaced(days) {
-    const all = [...new Set(days)];
-    return all.length > 1 && all.every((a) => all.every((b) => a === b || ![1, 6].includes(Math.abs(a - b))));
-  }
-
   /** @param {FinderTable} table @returns {FinderRow[]} the rows of the list, in order */
   function rows(table) {
     return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
@@ -74,21 +68,23 @@
         const name = dayName(this.table, day);
         return on ? make("li", { class: "app-strip__on" }, letter, hidden(name.slice(1))) : make("li", { "aria-hidden": "true" }, letter);
       }));
-      part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row)));
+      const week = Annuaire.proposal.week(kept.filter((row) => !this.unfit.has(row.id)));
+      part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row, week.includes(row))));
       const say = part(this.root, "tray-say");
-      say.hidden = !spaced(days);
-      say.replaceChildren(icon("ok"), "Jours espacés");
+      say.hidden = !week.length;
+      say.replaceChildren(icon("ok"), `Semaine type\u00a0: ${week.map((/** @type {FinderRow} */ row) => dayName(this.table, row.weekdays[0])).join(" et ")}`);
       this.dock(kept, days);
     }
 
-    /** @param {FinderRow} row */
-    item(row) {
+    /** @param {FinderRow} row @param {boolean} week whether it is one of the two of the suggested week */
+    item(row, week) {
       const remove = make("button", { class: "app-square", type: "button" }, icon("croix"), hidden(`Retirer ${row.title}`));
       remove.addEventListener("click", () => {
         Annuaire.shortlist.toggle(row.id);
         part(this.root, "tray-title").closest("section")?.querySelector("button, a")?.focus();
       });
       const why = this.unfit.get(row.id), words = make(why ? "s" : "span", {}, make("b", {}, when(row)), row.title);
+      if (week) words.append(make("small", { class: "app-tag app-tag--ok" }, "Semaine type"));
       return make("li", {}, why ? make("span", {}, words, make("small", { class: "app-tag app-tag--stop" }, `Ne convient plus\u00a0: ${why}`)) : words, remove);
     }
 
@@ -117,5 +113,5 @@
     }
   }
 
-  Annuaire.finderTray = { Tray, record, spaced };
+  Annuaire.finderTray = { Tray, record };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -59,7 +59,7 @@
       event.preventDefault();
       if (Annuaire.finderGo.waits(this.root, this.unknown)) return;
       if (this.root.dataset.kind === "orienter") {
-        const proposed = Annuaire.propose(this.result.matches);
+        const proposed = Annuaire.proposal.propose(this.result.matches);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
         part(this.root, "status").textContent = `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`;
         const print = this.root.querySelector('[data-part="print"]');
