@@ -7,12 +7,15 @@ from typing import Any
 
 import pytest
 
+from generator.model.communes import understand_commune
 from generator.model.finder import Criteria
 from generator.model.matching import find
+from generator.model.records import Commune
+from generator.model.search_text import STOP_WORDS
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import InHand, Order, RemoteWish
 from tests.browser.conftest import OpenPage
-from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_cases, read_table
+from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_cases, read_communes, read_table
 
 ASK = """([plain, asked]) => {
   const { Annuaire } = globalThis, index = new Annuaire.text.TextIndex(plain.texts, plain.stop);
@@ -95,3 +98,25 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
     for (criteria, today, order), answer in zip(questions, ask(questions), strict=True):
         expected = in_full(table, find(table, criteria, today, order))
         assert answer == {name: _plain(value) for name, value in expected.items()}, criteria
+
+
+UNDERSTAND = """([places, stop, typed]) => {
+  const { Annuaire } = globalThis, index = new Annuaire.communes.CommuneIndex({ communes: new Map(places.map((one) =>
+    [one.insee, { ...one, postcodes: one.postcodes.join(" ") }])), stop });
+  return typed.map((text) => {
+    const { one, several, offered } = index.understand(text), { sentence } = Annuaire.finderUnknown;
+    return [one && one.name, several, offered.map(({ name }) => name), sentence(text.trim(), { several })];
+  });
+}"""
+
+
+def test_every_commune_typed_is_understood_alike(open_page: OpenPage, site_server: str) -> None:
+    page, (places, cases) = open_page(site_server).visit("index.html"), read_communes()
+    communes = [Commune.model_construct(**place) for place in places]
+    typed = [case["typed"] for case in cases]
+    answers = page.evaluate(UNDERSTAND, [places, sorted(STOP_WORDS), typed])
+    for text, (one, several, offered, sentence) in zip(typed, answers, strict=True):
+        known = understand_commune(communes, text)
+        expected = (known.one.name if known.one else None, known.several, [each.name for each in known.offered])
+        assert (one, several, offered) == expected, text
+        assert one or not text or sentence.startswith(known.sentence(text)), text

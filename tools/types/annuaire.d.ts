@@ -25,7 +25,8 @@ interface FinderTable {
   territories: TerritoryFacts[]; houses: { name: string; page: string; position: [number, number] }[];
   rows: FinderRow[]; communes: Map<string, Commune>; labels: Record<string, Record<string, string>>;
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
-  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; reaches: number[]; fit: Record<string, [string, string]>;
+  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; reaches: number[]; fit_kinds: Record<string, string>;
+  keeper: [string, string] | null; entered: Record<string, string[]>; fit: Record<string, [string, string]>;
   searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; priced?: string;
   when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };
 }
@@ -56,7 +57,7 @@ interface Relaxation { label: string; count: number; change: Partial<Criteria>; 
 /** What a question answers for all rows, as bits; each reason with the rows it sets aside. */
 interface Judged { passes: Uint32Array | null; reasons: Map<string, Uint32Array>; }
 interface FindResult {
-  asked: Asked; sieve: any; count: number; matching: Uint32Array; matches: Match[]; excluded: Exclusion[]; distances: Int32Array;
+  asked: Asked; sieve: any; count: number; matching: Uint32Array; matches: Match[]; excluded: Exclusion[]; distances: Int32Array; late: Int32Array;
   top: (count: number) => Match[]; others: (question: string) => Uint32Array; alone: (question: string) => Uint32Array;
   setAside: () => Map<string, Uint32Array>; unsafe: (row: FinderRow) => string; seen: (i: number) => Seen;
 }

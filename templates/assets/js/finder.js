@@ -98,7 +98,7 @@
       this.visible = [];
       part(this.root, "cards").replaceChildren();
       attempt("Suite", () => this.showMore(0));
-      attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown)));
+      attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.understand(this.unknown)));
     }
 
     /** What may come a frame after the answer. */
