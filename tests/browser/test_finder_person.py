@@ -197,3 +197,49 @@ def test_the_distance_is_always_one_of_its_choices(open_page: OpenPage, site_ser
     page.evaluate("sessionStorage.setItem('annuaire-criteres', JSON.stringify({ commune: '', within: 110 }))")
     page.reload()
     expect(page.locator("#rayon")).to_have_value("100")
+
+
+def test_a_severe_limitation_says_why_so_few_and_where_to_read_more(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    top = page.locator('[data-part="top"]')
+    expect(top).to_be_hidden()
+    choose(page, "severe")
+    expect(top).to_contain_text("Encadrement kiné, ergothérapeute ou psychomotricien obligatoire")
+    expect(top).to_contain_text("Code de la santé publique, article D.1172-3.")
+    expect(top.get_by_role("link", name="Prescrire en pratique")).to_be_visible()
+    assert_accessible(page)
+
+
+def test_what_is_made_for_those_asked_for_and_just_too_far_is_offered(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    page.locator('[name="audiences"][value="femmes-enceintes"]').check(force=True)
+    page.locator("#rayon").select_option("20")
+    top = page.locator('[data-part="top"]')
+    for rank in range(page.locator("#communes option").count()):
+        page.locator("#commune").fill(commune(page, rank))
+        page.wait_for_timeout(50)
+        if top.is_visible():
+            break
+    expect(top).to_contain_text("Un créneau fait pour\u00a0: femmes enceintes, à ")
+    top.get_by_role("button").click()
+    expect(top).to_be_hidden()
+    page.locator("ol.app-cards .app-why summary").first.click()
+    expect(page.locator(".app-why[open]").first).to_contain_text("Fait pour\u00a0: femmes enceintes")
+
+
+def test_why_says_words_and_never_an_identifier(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    for why in page.locator("ol.app-cards .app-why summary").all():
+        why.click()
+    said = page.locator(".app-why[open] li b").all_inner_texts()
+    assert "à confirmer" in said
+    assert [text for text in said if "-" in text] == []
+
+
+def test_the_three_questions_know_where_the_person_lives(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    page.locator("#commune").fill(commune(page))
+    page.locator("#programmes > summary").click()
+    expect(page.locator("#programmes select").first).not_to_have_value("")
+    ranks = page.locator("[data-programme]:visible").evaluate_all("all => all.map((one) => Number(one.dataset.rank))")
+    assert ranks == sorted(ranks)

@@ -56,7 +56,7 @@
   function line(table, reason) {
     const kind = table.fit[reason.fit][1], pro = professional();
     const sign = kind === "a-confirmer" || reason.points < 0 ? "info" : kind === "points" && pro ? "plus" : "ok";
-    const value = kind === "points" ? points(reason) : kind;
+    const value = kind === "points" ? points(reason) : table.fit_kinds[kind];
     return make("li", {}, icon(sign), make("span", {}, Annuaire.table.say(table, reason)), pro ? make("b", {}, value) : null);
   }
 

@@ -106,6 +106,7 @@
       clearTimeout(this.next);
       const { asked } = this.result, after = this.visible.slice(AT_ONCE);
       part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
+      attempt("En tête", () => Annuaire.finderTop.show(this.root, this.result));
       attempt("Rappel", () => this.recap(asked.criteria));
       attempt("Nombres", () => Annuaire.facetCounts.show(this.root, this.result));
       attempt("Jours", () => Annuaire.finderDays.show(this.root));
