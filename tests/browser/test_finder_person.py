@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import OpenPage
 from tests.support.accessibility import assert_accessible
@@ -243,3 +243,48 @@ def test_the_three_questions_know_where_the_person_lives(open_page: OpenPage, si
     expect(page.locator("#programmes select").first).not_to_have_value("")
     ranks = page.locator("[data-programme]:visible").evaluate_all("all => all.map((one) => Number(one.dataset.rank))")
     assert ranks == sorted(ranks)
+
+
+def test_what_is_reserved_for_others_comes_last_and_says_so(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("trouver.html")
+    more = page.locator('[data-part="more"]')
+    while more.is_visible():
+        more.click()
+    said = page.locator("ol.app-cards > li").evaluate_all(
+        "all => all.map((one) => one.textContent.includes('Réservé à un public que vous n’avez pas demandé'))"
+    )
+    assert True in said
+    assert said == sorted(said)
+
+
+def test_a_programme_without_sessions_here_says_whom_to_ask(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    page.locator("#commune").fill(commune(page))
+    page.locator("#champ-programme").select_option(index=1)
+    page.locator('[name="price"][value="0"]').check(force=True)
+    page.locator('[name="age"]').fill("3")
+    top = page.locator('[data-part="top"]')
+    expect(top).to_contain_text("Aucun créneau ici pour le programme")
+    expect(top.locator('a[href*="programmes/"]')).to_be_visible()
+    expect(top.locator('a[href*="territoires/"]').first).to_be_visible()
+    assert_accessible(page)
+
+
+def test_a_shared_postcode_offers_the_choice(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).page
+
+    def shared(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("31170", "31770"))
+
+    page.route("**/assets/data/finder.js", shared)
+    page.goto(f"{site_server}{ORIENTER}")
+    page.locator("#commune").fill("31770")
+    empty = page.locator('[data-part="empty"]')
+    expect(empty).to_contain_text("«\u00a031770\u00a0» désigne plusieurs communes. Choisissez la vôtre.")
+    choices = empty.get_by_role("button")
+    expect(choices).to_have_count(2)
+    name = choices.last.inner_text()
+    choices.last.click()
+    expect(page.locator("#commune")).to_have_value(name)
+    expect(empty).not_to_contain_text("désigne plusieurs communes")

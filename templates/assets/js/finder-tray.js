@@ -84,7 +84,7 @@
         part(this.root, "tray-title").closest("section")?.querySelector("button, a")?.focus();
       });
       const why = this.unfit.get(row.id), words = make(why ? "s" : "span", {}, make("b", {}, when(row)), row.title);
-      if (week) words.append(make("small", { class: "app-tag app-tag--ok" }, "Semaine type"));
+      if (week) words.append(" ", make("small", { class: "app-tag app-tag--ok" }, "Semaine type"));
       return make("li", {}, why ? make("span", {}, words, make("small", { class: "app-tag app-tag--stop" }, `Ne convient plus\u00a0: ${why}`)) : words, remove);
     }
 
