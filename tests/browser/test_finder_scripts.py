@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from generator.model.communes import understand_commune
-from generator.model.finder import Criteria
+from generator.model.conditions import CONDITIONS, Asked, Seen
+from generator.model.finder import Criteria, FinderRow
 from generator.model.matching import find
 from generator.model.records import Commune
 from generator.model.search_text import STOP_WORDS
 from generator.vocabulary import LimitationLevel
-from generator.vocabulary.matching import InHand, Order, RemoteWish
+from generator.vocabulary.matching import SAFETY, InHand, Order, RemoteWish
 from tests.browser.conftest import OpenPage
 from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_cases, read_communes, read_table
 
@@ -120,3 +121,27 @@ def test_every_commune_typed_is_understood_alike(open_page: OpenPage, site_serve
         expected = (known.one.name if known.one else None, known.several, [each.name for each in known.offered])
         assert (one, several, offered) == expected, text
         assert one or not text or sentence.startswith(known.sentence(text)), text
+
+
+UNSAFE = """([plain, asked]) => asked.map(([criteria, today]) => {
+  const rows = plain.rows.map((row) => ({ ...row, title: row.id, dates: () => row.dates }));
+  const communes = new Map(Object.entries(plain.communes).map(([insee, position]) => [insee, { insee, position }]));
+  const result = globalThis.Annuaire.matching.find({ ...plain, rows, communes }, criteria, today);
+  return rows.map((row) => result.unsafe(row));
+})"""
+
+
+def unsafe(criteria: Criteria, today: int, row: FinderRow) -> str:
+    """The first condition of safety that a session fails, as the conditions judge it."""
+    asked = Asked(read_table(), criteria, today, texts=False)
+    found = (condition(asked, Seen(row, None, 0)) for condition in CONDITIONS)
+    return next((reason.value for reason in found if reason in SAFETY), "")
+
+
+def test_what_takes_a_session_out_of_a_list_is_judged_alike(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("index.html")
+    cases = [case for case in read_cases() if case.criteria.text == ""]
+    plain = plain_table(read_table()) | {"safety": [reason.value for reason in SAFETY]}
+    answers = page.evaluate(UNSAFE, [plain, [[plain_criteria(case.criteria), case.today] for case in cases]])
+    for case, answer in zip(cases, answers, strict=True):
+        assert answer == [unsafe(case.criteria, case.today, row) for row in read_table().rows], case.name
