@@ -13,7 +13,8 @@ from generator.exchange.ics import calendar_text
 from generator.findings import quoted
 from generator.model.asking import Questions, criteria_of, known_commune, situation_of
 from generator.model.directory import Offering
-from generator.model.matching import find, propose
+from generator.model.matching import find
+from generator.model.proposal import propose
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
 from generator.views.context import ViewContext, make_context

@@ -11,10 +11,11 @@ from decimal import Decimal
 from typing import TypeVar
 
 from generator.findings import quoted
+from generator.model.communes import commune_label, understand_commune
 from generator.model.directory import Directory
 from generator.model.eligibility import Situation
 from generator.model.finder import PARTS_OF_DAY, Criteria, FinderTable
-from generator.model.search_text import Searched, TextIndex, fold, relevance
+from generator.model.search_text import fold
 from generator.model.suggestion import did_you_mean
 from generator.vocabulary import DayPart, LimitationLevel, Weekday
 from generator.vocabulary.matching import InHand, RemoteWish
@@ -110,19 +111,13 @@ def known_word(labels: Mapping[str, str], typed: str) -> str:
 
 
 def known_commune(directory: Directory, typed: str) -> str:
-    """The INSEE code of a commune typed as its code, its postal code or its name; each word must be its own."""
-    communes = tuple(directory.communes.values())
-    if typed in directory.communes:
-        return typed
-    texts = [" ".join((commune.name, *commune.postcodes)) for commune in communes]
-    index = TextIndex.of(texts)
-    found = relevance(index, [Searched((text,)) for text in texts], typed)
-    best = max(range(len(found)), key=lambda i: (found[i], -len(communes[i].name), -i), default=-1)
-    names = [name for commune in communes for name in (commune.name, commune.insee)]
-    if best < 0 or not found[best] or not all(texts[best] in held for held in index.qualities(typed)):
-        hint = did_you_mean(typed, names)
-        raise UnknownWordError(" ".join(filter(None, (f"La commune {quoted(typed)} n’est pas dans l’annuaire.", hint))))
-    return communes[best].insee
+    """The INSEE code of the commune that is meant by its code, its postal code or its name; never a guess."""
+    found = understand_commune(tuple(directory.communes.values()), typed)
+    if found.one:
+        return found.one.insee
+    offered = " ou ".join(quoted(commune_label(one)) for one in found.offered)
+    hint = f"Vouliez-vous dire {offered}\N{NARROW NO-BREAK SPACE}?" if offered else ""
+    raise UnknownWordError(" ".join(filter(None, (found.sentence(typed), hint))))
 
 
 def criteria_of(asked: Questions, directory: Directory, table: FinderTable) -> Criteria:

@@ -25,7 +25,8 @@ class FinderRow:
     """A session as it is judged. `moments`: bits of weekday × 4 + part of the day; `levels`: bits by rank.
 
     `position`: WGS 84 degrees, absent when unknown; `price`: cents a month at least, None when unknown; `verified`,
-    `season_end`: days; `suspensions`: first and last days; `dates`: the days to come, in order.
+    `season_end`: days; `suspensions`: first and last days; `dates`: the days to come, in order. `hours`: weekday, first
+    and last minute of the day; `weekly`: every week; `only_…`: for these alone, and not just welcome.
     """
 
     id: str
@@ -33,10 +34,13 @@ class FinderRow:
     mode: str
     theme: str = Theme.PHYSICAL_ACTIVITY
     venue: str = ""
+    partner: str = ""
     position: tuple[float, float] | None = None
     served: tuple[str, ...] = ()
     moments: int = 0
     weekdays: tuple[int, ...] = ()
+    hours: tuple[tuple[int, int, int], ...] = ()
+    weekly: bool = True
     levels: int = 0
     severe_allowed: bool = False
     supervisors: tuple[str, ...] = ()
@@ -44,8 +48,10 @@ class FinderRow:
     age_max: int = 150
     women_only: bool = False
     audiences: tuple[str, ...] = ()
+    only_audiences: bool = False
     wishes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    only_conditions: bool = False
     excluded_conditions: tuple[str, ...] = ()
     programme: str = ""
     programme_status: str = ProgrammeStatus.OPEN

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.conditions import Asked, Seen
-from generator.model.finder import PARTS_OF_DAY, months_between
+from generator.model.finder import PARTS_OF_DAY, Criteria, FinderRow, months_between
 from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement
 from generator.vocabulary.matching import Fit, InHand, Weight
 
+RESERVED_LAST, FULL_LAST, UNSURE_LAST = 4, 2, 1
 REFERENCE_DISTANCE = 500
 REFERENCE_PRICE = 5000
 ADULT = 18
@@ -30,6 +31,29 @@ class Reason:
     word: tuple[str, str] = ("", "")
     amount: int = 0
     limit: int = 0
+
+
+def made_for(criteria: Criteria, row: FinderRow) -> tuple[str, str] | None:
+    """The audience or illness asked for which alone a session is held, as a word of the labels."""
+    groups = (one for one in criteria.audiences if row.only_audiences and one in row.audiences)
+    illnesses = (one for one in criteria.conditions if row.only_conditions and one in row.conditions)
+    found = [*(("publics", one) for one in groups), *(("pathologies", one) for one in illnesses)]
+    return found[0] if found else None
+
+
+def reserved(criteria: Criteria, row: FinderRow) -> bool:
+    """Whether a session is kept for people whom nobody asked for: its closed lists, women, minors."""
+    if made_for(criteria, row):
+        return False
+    minors = row.age_max < ADULT and criteria.age is None and not set(criteria.audiences) & set(row.audiences)
+    return row.only_audiences or row.only_conditions or minors or (row.women_only and not criteria.women)
+
+
+def lateness(criteria: Criteria, row: FinderRow) -> int:
+    """What puts a match after the others: kept for people not asked for, full, perhaps not free when free is asked."""
+    full = row.places in (PlacesState.FULL, PlacesState.WAITING_LIST)
+    unsure = criteria.price == 0 and not (row.price == 0 and row.price_sure)
+    return RESERVED_LAST * reserved(criteria, row) + FULL_LAST * full + UNSURE_LAST * unsure
 
 
 def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:
@@ -96,14 +120,16 @@ def _words(asked: Asked, seen: Seen) -> Iterator[Reason]:
             yield Reason(Fit.AUDIENCE, weights.get(Weight.AUDIENCE, 0), word=("publics", audience))
         elif not row.audiences:
             yield Reason(Fit.AUDIENCE_UNKNOWN, word=("publics", audience))
+    if word := made_for(criteria, row):
+        yield Reason(Fit.MADE_FOR, weights.get(Weight.MADE_FOR, 0), word=word)
 
 
 def _price(asked: Asked, seen: Seen) -> Iterator[Reason]:
     price, most, weight = seen.row.price, asked.criteria.price, asked.table.weights.get(Weight.PRICE, 0)
     if price is None:
         yield Reason(Fit.PRICE_UNKNOWN)
-    elif price == 0 and seen.row.price_sure:
-        yield Reason(Fit.FREE, weight)
+    elif price == 0:
+        yield Reason(Fit.FREE, weight) if seen.row.price_sure else Reason(Fit.FREE_IF, weight // 2)
     elif most:
         yield Reason(Fit.PRICE_UNDER, weight * max(0, most - price) // most, amount=price, limit=most)
     else:
@@ -141,13 +167,13 @@ def _places(asked: Asked, seen: Seen) -> Iterator[Reason]:
 
 
 def _reserved(asked: Asked, seen: Seen) -> Iterator[Reason]:
-    """Points taken from a session kept for a group that nobody asked for: women, a public, minors."""
-    criteria, row = asked.criteria, seen.row
-    other_women = row.women_only and not criteria.women
+    """Points taken from a session for a group that nobody asked for, whether kept for it or only meant for it."""
+    criteria, row, points = asked.criteria, seen.row, -asked.table.weights.get(Weight.RESERVED, 0)
     named = set(criteria.audiences) & set(row.audiences) or set(criteria.conditions) & set(row.conditions)
-    minors = row.age_max < ADULT and criteria.age is None
-    if not named and (other_women or row.audiences or minors):
-        yield Reason(Fit.RESERVED, -asked.table.weights.get(Weight.RESERVED, 0))
+    if reserved(criteria, row):
+        yield Reason(Fit.RESERVED, points)
+    elif row.audiences and not named:
+        yield Reason(Fit.UNASKED, points)
 
 
 _PARTS = (_required, _text, _moment, _distance, _words, _price, _access, _freshness, _places, _reserved)

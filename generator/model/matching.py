@@ -13,22 +13,26 @@ from functools import lru_cache
 
 from generator.model.conditions import Asked, Seen, judge
 from generator.model.finder import FAR, Criteria, FinderRow, FinderTable, hectometres
-from generator.model.fit import Reason, reasons
+from generator.model.fit import FULL_LAST, RESERVED_LAST, UNSURE_LAST, Reason, lateness, reasons
 from generator.model.search_text import TextIndex, fold, relevance
 from generator.model.time_words import understand
-from generator.vocabulary import Mode, PlacesState, Theme
+from generator.vocabulary import Mode
 from generator.vocabulary.matching import Order, Question, SetAside
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A session that suits: score, distance in hundreds of metres (None: unknown or not on site), and why."""
+    """A session that suits: score, distance in hundreds of metres (None: unknown or not on site), and why.
+
+    `late`: the bits of `lateness`, which put it after the others.
+    """
 
     row: FinderRow
     score: int
     distance: int | None
     next_day: int
     reasons: tuple[Reason, ...]
+    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,12 @@ _KEYS: Mapping[Order, Callable[[Match], int]] = {
 }
 
 
-def _sort_key(order: Order) -> Callable[[Match], tuple[int, int, int, int, str]]:
-    def key(match: Match) -> tuple[int, int, int, int, str]:
+def _sort_key(order: Order) -> Callable[[Match], tuple[int, int, int, int, int, str]]:
+    counted = RESERVED_LAST | FULL_LAST | UNSURE_LAST if order is Order.FIT else RESERVED_LAST
+
+    def key(match: Match) -> tuple[int, int, int, int, int, str]:
         distance = _KEYS[Order.DISTANCE](match)
-        return (_KEYS[order](match), -match.score, distance, match.next_day, match.row.id)
+        return (match.late & counted, _KEYS[order](match), -match.score, distance, match.next_day, match.row.id)
 
     return key
 
@@ -113,33 +119,10 @@ def find(table: FinderTable, criteria: Criteria, today: int, order: Order = Orde
             continue
         why = reasons(asked, seen)
         score = sum(line.points for line in why)
-        matches.append(Match(seen.row, score, seen.distance, seen.row.next_day(today), why))
+        late = lateness(criteria, seen.row)
+        matches.append(Match(seen.row, score, seen.distance, seen.row.next_day(today), why, late))
     return FindResult(
         tuple(sorted(matches, key=_sort_key(order))),
         tuple(sorted(excluded, key=lambda exclusion: exclusion.row.id)),
         said.labels,
     )
-
-
-def _likeness(row: FinderRow, chosen: tuple[FinderRow, ...]) -> int:
-    """How much a row repeats those chosen: same activity, same place, same or neighbouring day; workshops come last."""
-    same = 1000 if row.theme in (Theme.FOOD, Theme.WELL_BEING) else 0
-    for other in chosen:
-        days = [min(abs(a - b), 7 - abs(a - b)) for a in row.weekdays for b in other.weekdays]
-        same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)
-        same += 15 * (0 in days) + 8 * (1 in days)
-    return same
-
-
-def propose(result: FindResult, count: int = 5) -> tuple[Match, ...]:
-    """About `count` matches that differ in activity, day and place, the best first, full sessions left out.
-
-    The second is on a day that is not next to the first's when there is one: two sessions a week (HAS).
-    """
-    left = [match for match in result.matches if match.row.places not in (PlacesState.FULL, PlacesState.WAITING_LIST)]
-    chosen: list[Match] = []
-    while left and len(chosen) < count:
-        taken = tuple(match.row for match in chosen)
-        best = max(range(len(left)), key=lambda i: (left[i].score - _likeness(left[i].row, taken), -i))
-        chosen.append(left.pop(best))
-    return tuple(chosen)

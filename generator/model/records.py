@@ -175,6 +175,7 @@ class Programme(Record):
     description: Annotated[Text, key("description", "En une phrase qu’un patient comprend")]
     audience: Annotated[Line, key("pour_qui", "À qui il s’adresse")]
     groups: Annotated[tuple[Slug, ...], key("publics", "Publics, des mots de data/vocabulary/publics.yml")] = ()
+    for_professionals: Annotated[FrBool, key("pour_professionnels", "Pour des soignants, non des patients")] = False
     entry_conditions: Annotated[tuple[Line, ...], key("conditions_entree", "Conditions d’entrée")] = ()
     doors: Annotated[tuple[Door, ...], key("porte_entree", "Qui ouvre la porte", ["medecin"])]
     door_note: Annotated[Line | None, key("porte_precision", "Comment la porte s’ouvre")] = None

@@ -19,6 +19,7 @@ STOP_WORDS = frozenset({
 # fmt: on
 EXACT, BEGINNING, ONE_MISTAKE, TWO_MISTAKES = 4, 3, 2, 1
 STRONG, MEDIUM, WEAK = 3, 2, 1
+_SAINTS = {"st": "saint", "ste": "sainte"}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
 
@@ -57,7 +58,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def words_of(text: str) -> tuple[str, ...]:
     """The stems of a text, small words left out unless there is nothing else."""
-    words = fold(text).split()
+    words = [_SAINTS.get(word, word) for word in fold(text).split()]
     kept = [word for word in words if word not in STOP_WORDS] or words
     return tuple(stem(word) for word in kept)
 
@@ -87,7 +88,8 @@ def within_mistakes(left: str, right: str, limit: int) -> int:
     return min(previous[-1], limit + 1)
 
 
-def _allowed(word: str) -> int:
+def allowed(word: str) -> int:
+    """How many typing mistakes a word may hold; none when it is short, or a number."""
     if word.isdecimal() or len(word) < 4:
         return 0
     return 2 if len(word) >= 8 else 1
@@ -113,7 +115,7 @@ class TextIndex:
             found[word] = EXACT
         if found:
             return found
-        limit = _allowed(word)
+        limit = allowed(word)
         near = ((known, within_mistakes(word, known, limit)) for known in self.vocabulary) if limit else ()
         return {known: TWO_MISTAKES if n == 2 else ONE_MISTAKE for known, n in near if n <= limit}
 

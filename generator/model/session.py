@@ -60,6 +60,7 @@ class Audience(Record):
     age_max: Annotated[Age | None, key("age_max", "Âge le plus haut")] = None
     groups: Annotated[tuple[Slug, ...], key("groupes", "Publics accueillis", ["seniors"])] = ()
     women_only: Annotated[FrBool, key("femmes_seulement", "Réservé aux femmes")] = False
+    only: Annotated[FrBool, key("seulement", "Réservé à ces publics, et à personne d’autre")] = False
     note: Annotated[Line | None, key("precision", "Ce qu’il faut savoir")] = None
 
 
@@ -132,6 +133,9 @@ class Session(Record):
     levels: Annotated[tuple[LimitationLevel, ...], key("niveaux", "Limitations accueillies", ["aucune", "minime"])]
     has_stage: Annotated[Age | None, key("etape_has", "Étape HAS, de 1 à 4", "2")] = None
     conditions: Annotated[tuple[Slug, ...], key("pathologies", "Pathologies accueillies")] = ()
+    conditions_only: Annotated[FrBool, key("pathologies_seulement", "Réservé à ces pathologies, et à aucune autre")] = (
+        False
+    )
     exclusions: Annotated[tuple[Line, ...], key("exclusions", "Qui ne peut pas venir, en clair")] = ()
     excluded_conditions: Annotated[
         tuple[Slug, ...], key("pathologies_exclues", "Pathologies qui ne peuvent pas être accueillies")

@@ -16,7 +16,8 @@ from generator.model.time_words import TIME_WORDS
 from generator.views.card import session_card
 from generator.views.context import ViewContext
 from generator.views.cost_data import cost_columns
-from generator.views.finder_help import sport_health_houses, territory_facts
+from generator.views.finder_fields import DISTANCES
+from generator.views.finder_help import keeper, sport_health_houses, territory_facts
 from generator.views.finder_packing import column, packed_days
 from generator.views.finder_rows import day_number, finder_table, references_of
 from generator.views.finder_texts import MEDIUM, STRONG, WEAK, text_book
@@ -24,11 +25,12 @@ from generator.views.names import EXAMPLE
 from generator.views.notes import aged_notes
 from generator.views.search import search_columns
 from generator.vocabulary import LimitationLevel
-from generator.vocabulary.matching import MANY, Fit, Question, SetAside
+from generator.vocabulary.matching import MANY, SAFETY, Fit, FitKind, Question, SetAside
 
 _JUDGED = {
     "activites": "activity",
     "lieux": "venue",
+    "structures": "partner",
     "jours": "weekdays",
     "encadrement": "supervisors",
     "envies": "wishes",
@@ -105,16 +107,21 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "weights": dict(table.weights),
         "review_months": table.review_months,
         "stale_months": table.stale_months,
+        "reaches": DISTANCES,
         "levels": [level.value for level in LimitationLevel],
         "questions": [question.value for question in Question],
         "question_words": {question.value: question.label for question in Question},
         "set_aside": {reason.value: [reason.label, reason.definition, MANY.get(reason, "")] for reason in SetAside},
+        "fit_kinds": {kind.value: kind.label for kind in FitKind},
+        "safety": [reason.value for reason in SAFETY],
         "fit": {fit.value: [fit.label, fit.definition] for fit in Fit},
         "communes": [
             [c.insee, c.name, " ".join(c.postcodes), c.latitude, c.longitude] for c in directory.communes.values()
         ],
         "territories": territory_facts(context),
         "houses": sport_health_houses(context),
+        "keeper": keeper(context),
+        "entered": {p.id: p.territories for p in directory.programmes.values()},
         "found_by": _found_by(context),
         "judged": _judged(table, context.today),
         "shown": _shown(context),

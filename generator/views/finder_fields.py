@@ -113,7 +113,7 @@ def price_question() -> Question:
 
 def access_question() -> Question:
     """What the place offers, the stop nearby included."""
-    features = (*term_choices(_ASKED_ACCESS), Choice(NEAR_STOP, capitalised(NEAR_STOP_LABEL)))
+    features = (*term_choices(_ASKED_ACCESS), Choice(NEAR_STOP, f"Sans voiture{NBSP}: {NEAR_STOP_LABEL}"))
     return Question("access", "Accès", features, f"Ce que l’on ne sait pas est dit «{NBSP}à confirmer{NBSP}».")
 
 

@@ -1,6 +1,7 @@
 """Three questions for who does not know the programmes — where, for whom, who refers — and what they lead to.
 
-Every programme is on the page with its door, its papers and its sessions; the script hides those that do not suit.
+Every programme for patients is on the page with its door, its papers and its sessions, open ones first, those to come
+last; the script hides those that do not suit.
 """
 
 from __future__ import annotations
@@ -15,8 +16,14 @@ from generator.views.names import capitalised, shown_name
 from generator.views.parts import Fact
 from generator.views.phrases import counted
 from generator.views.programme_words import document_facts, doors_words, status_fact
-from generator.vocabulary import Door
+from generator.vocabulary import Door, ProgrammeStatus
 
+_RANKS = {
+    ProgrammeStatus.OPEN: 0,
+    ProgrammeStatus.UNKNOWN: 1,
+    ProgrammeStatus.FULL: 2,
+    ProgrammeStatus.PLANNED: 3,
+}
 _HEALTH = (Door.DOCTOR, Door.MIDWIFE, Door.NURSE, Door.PHYSIOTHERAPIST, Door.PHARMACIST)
 
 
@@ -25,6 +32,7 @@ class GuideProgramme:
     """A programme as the three questions lead to it; the three last are identifiers, empty when it is for everyone."""
 
     id: str
+    rank: int
     page: Link
     status: Fact
     audience: str
@@ -57,6 +65,7 @@ def _programme(context: ViewContext, programme: Programme) -> GuideProgramme:
     count = len(context.by_programme.get(programme.id, ()))
     return GuideProgramme(
         id=programme.id,
+        rank=_RANKS[programme.status],
         page=Link(shown_name(programme), page=page_of(PROGRAMMES, programme.id)),
         status=status_fact(programme),
         audience=programme.audience,
@@ -72,7 +81,8 @@ def _programme(context: ViewContext, programme: Programme) -> GuideProgramme:
 def programme_guide(context: ViewContext) -> Guide:
     """The guide over all programmes of a directory."""
     directory = context.directory
-    programmes = tuple(directory.programmes.values())
+    patients = (programme for programme in directory.programmes.values() if not programme.for_professionals)
+    programmes = tuple(sorted(patients, key=lambda programme: _RANKS[programme.status]))
     territories = tuple(Choice(t.id, t.short_name) for t in directory.territories.values())
     groups = words(directory, "publics", (group for programme in programmes for group in programme.groups))
     doors = tuple(Choice(door.value, capitalised(door.label)) for door in (*_HEALTH, Door.SOCIAL_WORKER, Door.SELF))

@@ -54,6 +54,13 @@ def territory_facts(context: ViewContext) -> list[dict[str, object]]:
     return facts
 
 
+def keeper(context: ViewContext) -> list[str] | None:
+    """The telephone of whoever keeps the directory, in words and as a link: for a territory that has none."""
+    contact = context.directory.config.contact
+    phone = phone_link(contact.phone) if contact else None
+    return [phone.text, phone.href] if phone else None
+
+
 def sport_health_houses(context: ViewContext) -> list[dict[str, object]]:
     """Each Maison Sport-Santé whose commune is known, placed at its centre."""
     directory = context.directory

@@ -22,7 +22,7 @@ from generator.views.finder_texts import References, TextBook, references, searc
 from generator.views.finder_words import finder_labels
 from generator.views.session_net import NOBODY, least_price
 from generator.views.session_times import weekday_ranks
-from generator.vocabulary import Answer, DayPart, Door, PlacesState, ProgrammeStatus
+from generator.vocabulary import Answer, DayPart, Door, Frequency, PlacesState, ProgrammeStatus
 from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_METRES
 
 
@@ -37,6 +37,15 @@ def _moments(schedules: Iterable[Schedule]) -> int:
         for weekday in weekday_ranks(schedule):
             bits |= 1 << (weekday * PARTS_OF_DAY + DayPart.of(schedule.start).rank)
     return bits
+
+
+def _hours(schedules: Iterable[Schedule]) -> tuple[tuple[int, int, int], ...]:
+    """Each day of the timetable with its first and last minute, to know whether two sessions overlap."""
+    return tuple(
+        (day, s.start.hour * 60 + s.start.minute, s.end.hour * 60 + s.end.minute)
+        for s in schedules
+        for day in weekday_ranks(s)
+    )
 
 
 def _dates(context: ViewContext, offering: Offering) -> tuple[int, ...]:
@@ -79,22 +88,37 @@ def references_of(book: TextBook, offering: Offering) -> References:
     return references(book, offering, wishes_of(offering), audiences_of(offering), weekdays_of(offering))
 
 
+def _timed(context: ViewContext, offering: Offering, row: FinderRow) -> FinderRow:
+    """A row with when the session takes place."""
+    schedules = offering.session.schedules
+    _, end = season(schedules)
+    return replace(
+        row,
+        moments=_moments(schedules),
+        weekdays=weekdays_of(offering),
+        hours=_hours(schedules),
+        weekly=any(schedule.frequency is Frequency.WEEKLY for schedule in schedules),
+        season_end=day_number(end) if end else 0,
+        suspensions=_suspensions(offering),
+        dates=_dates(context, offering),
+    )
+
+
 def finder_row(context: ViewContext, offering: Offering, book: TextBook) -> FinderRow:
     """One session as the matching reads it."""
     session, programme, audience = offering.session, offering.programme, offering.session.audience
     verified = last_verification(session.verifications, context.today)
-    (_, end), price = season(session.schedules), least_price(context, offering)
+    price = least_price(context, offering)
     leading = [item.qualification for item in session.supervision if not item.complementary]
-    return FinderRow(
+    row = FinderRow(
         id=session.id,
         activity=offering.activity.id,
         mode=session.mode.value,
         theme=session.theme.value,
         venue=offering.venue.id if offering.venue else "",
+        partner=offering.partner.id,
         position=offering.position,
         served=session.served_communes,
-        moments=_moments(session.schedules),
-        weekdays=weekdays_of(offering),
         levels=sum(1 << level.rank for level in set(session.levels)),
         severe_allowed=any(qualification.supervises_severe for qualification in leading),
         supervisors=tuple(dict.fromkeys(item.qualification.value for item in session.supervision)),
@@ -102,8 +126,10 @@ def finder_row(context: ViewContext, offering: Offering, book: TextBook) -> Find
         age_max=150 if audience.age_max is None else audience.age_max,
         women_only=audience.women_only,
         audiences=audiences_of(offering),
+        only_audiences=audience.only,
         wishes=wishes_of(offering),
         conditions=session.conditions,
+        only_conditions=session.conditions_only,
         excluded_conditions=session.excluded_conditions,
         programme=programme.id if programme else "",
         programme_status=(programme.status if programme else ProgrammeStatus.OPEN).value,
@@ -116,11 +142,9 @@ def finder_row(context: ViewContext, offering: Offering, book: TextBook) -> Find
         access_yes=_access(offering.venue, Answer.YES),
         access_no=_access(offering.venue, Answer.NO),
         verified=day_number(verified.on) if verified else 0,
-        season_end=day_number(end) if end else 0,
-        suspensions=_suspensions(offering),
-        dates=_dates(context, offering),
         searched=searched(book, session.title, references_of(book, offering)),
     )
+    return _timed(context, offering, row)
 
 
 def finder_table(context: ViewContext) -> FinderTable:

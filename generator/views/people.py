@@ -110,8 +110,9 @@ def ages_words(session: Session) -> str:
 
 
 def groups_words(directory: Directory, session: Session) -> str:
-    """The audiences welcomed, joined."""
-    return joined(word_name(directory, "publics", group) for group in session.audience.groups)
+    """The audiences welcomed, joined; when there are no others, that comes first."""
+    groups = joined(word_name(directory, "publics", group) for group in session.audience.groups)
+    return f"seulement{NBSP}: {groups}" if groups and session.audience.only else groups
 
 
 _PRESCRIPTION = {
@@ -169,7 +170,8 @@ def for_me_facts(directory: Directory, offering: Offering) -> tuple[Fact, ...]:
         facts.append(Fact("info", sentence(session.audience.note)))
     if session.conditions:
         names = conditions_words(directory, session)
-        facts.append(Fact("ok", f"Accueille les personnes concernées par{NBSP}: {names}."))
+        welcome = "Réservé aux" if session.conditions_only else "Accueille les"
+        facts.append(Fact("ok", f"{welcome} personnes concernées par{NBSP}: {names}."))
     facts.extend(Fact("stop", text, "stop") for text in refusals(directory, session))
     facts.append(Fact("info", "Votre médecin vous dira si cette activité vous convient."))
     facts.extend(_door_facts(offering))

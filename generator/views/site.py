@@ -11,6 +11,7 @@ from datetime import date
 from typing import Protocol
 
 from generator.findings import Finding
+from generator.model.config import Demonstration
 from generator.model.directory import Directory
 from generator.model.editorial import EditorialPage
 from generator.views.activity_page import activity_page
@@ -35,6 +36,7 @@ from generator.views.sheet_compose import SheetData, sheet_data
 from generator.views.sheet_page import sheet_page
 from generator.views.territory_page import territory_page
 from generator.views.venue_page import venue_page
+from generator.views.words_time import date_words
 
 
 class PageView(Protocol):
@@ -112,6 +114,13 @@ def _searched(pages: Sequence[SitePage], kind: str, *, last: bool = False) -> It
         yield EditorialPage(frame.path, frame.title, frame.description, kind=kind, last=last)
 
 
+def _banner(demonstration: Demonstration | None) -> str:
+    """What the banner says, and the day on which the demonstration is: its dates do not move."""
+    if demonstration is None:
+        return ""
+    return f"{demonstration.banner} La démonstration est au {date_words(demonstration.on, weekday=False)}."
+
+
 def site_views(
     directory: Directory, today: date, editorial: tuple[EditorialPage, ...] = (), findings: Sequence[Finding] = ()
 ) -> SiteViews:
@@ -128,7 +137,7 @@ def site_views(
         name=config.name,
         tagline=config.tagline,
         description=config.description,
-        banner=config.demonstration.banner if config.demonstration else "",
+        banner=_banner(config.demonstration),
         noindex=config.demonstration is not None,
         address=config.address or "",
         pages=tuple(sorted(pages, key=lambda page: page.view.frame.path)),

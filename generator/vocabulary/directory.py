@@ -58,6 +58,7 @@ class Theme(Term):
     FOOD = "alimentation", "alimentation"
     SENIORS = "seniors", "seniors"
     YOUTH = "jeunes", "jeunes"
+    ASSESSMENT = "bilan", "bilan, entretien"
 
 
 class Mode(Term):

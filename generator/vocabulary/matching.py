@@ -95,6 +95,20 @@ MANY = {
 }
 """The words of a reason for several sessions, when they differ: « 3 complets »."""
 
+SAFETY = (
+    SetAside.SUSPENDED,
+    SetAside.SEASON_OVER,
+    SetAside.STALE,
+    SetAside.SEVERE,
+    SetAside.LEVEL,
+    SetAside.TOO_YOUNG,
+    SetAside.TOO_OLD,
+    SetAside.CONDITION,
+    SetAside.PROGRAMME_FULL,
+    SetAside.PROGRAMME_PLANNED,
+)
+"""The reasons that also take a session out of a list already made: never a wish, a place or a price."""
+
 
 class FitKind(Term):
     """How a reason counts."""
@@ -122,7 +136,9 @@ class Fit(Term):
     CONDITION_UNKNOWN = "pathologie-inconnue", "{mot}\u00a0: à confirmer", FitKind.CONFIRM
     AUDIENCE = "public", "pour\u00a0: {mot}", FitKind.POINTS
     AUDIENCE_UNKNOWN = "public-inconnu", "{mot}\u00a0: à confirmer", FitKind.CONFIRM
+    MADE_FOR = "fait-pour", "fait pour\u00a0: {mot}", FitKind.POINTS
     FREE = "gratuit", "gratuit", FitKind.POINTS
+    FREE_IF = "gratuit-sous-condition", "gratuit seulement sous condition", FitKind.POINTS
     PRICE_UNDER = "prix-plafond", "à partir de {prix} par mois, pour {plafond} au plus", FitKind.POINTS
     PRICE = "prix", "à partir de {prix} par mois", FitKind.POINTS
     PRICE_UNSURE = "prix-a-preciser", "prix après aides, selon la situation", FitKind.CONFIRM
@@ -132,7 +148,8 @@ class Fit(Term):
     REPORT = "retour", "retour au prescripteur prévu", FitKind.REQUIRED
     PRESCRIPTION_UNKNOWN = "ordonnance-inconnue", "ordonnance\u00a0: à confirmer", FitKind.CONFIRM
     WOMEN_ONLY = "femmes", "réservé aux femmes", FitKind.CONFIRM
-    RESERVED = "reserve-non-demande", "pour un public que vous n’avez pas demandé", FitKind.POINTS
+    RESERVED = "reserve-non-demande", "réservé à un public que vous n’avez pas demandé", FitKind.POINTS
+    UNASKED = "public-non-demande", "pour un public que vous n’avez pas demandé", FitKind.POINTS
     FRESH = "fraiche", "fiche vérifiée récemment", FitKind.POINTS
     TO_REVIEW = "a-revoir", "fiche à revoir", FitKind.POINTS
     NEVER = "jamais-verifie", "fiche jamais vérifiée\u00a0: à confirmer", FitKind.CONFIRM
@@ -149,6 +166,7 @@ class Weight(Term):
     WISH = "envie", "chaque envie"
     CONDITION = "pathologie", "chaque pathologie accueillie"
     AUDIENCE = "public", "chaque public accueilli"
+    MADE_FOR = "fait-pour", "réservé au public ou à la pathologie demandés"
     PRICE = "prix", "prix bas"
     ACCESS = "acces", "chaque accès demandé"
     FRESHNESS = "fraicheur", "fiche vérifiée récemment"

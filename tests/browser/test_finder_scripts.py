@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 
-from generator.model.finder import Criteria
+from generator.model.communes import understand_commune
+from generator.model.conditions import CONDITIONS, Asked, Seen
+from generator.model.finder import Criteria, FinderRow
 from generator.model.matching import find
+from generator.model.records import Commune
+from generator.model.search_text import STOP_WORDS
 from generator.vocabulary import LimitationLevel
-from generator.vocabulary.matching import InHand, Order, RemoteWish
+from generator.vocabulary.matching import SAFETY, InHand, Order, RemoteWish
 from tests.browser.conftest import OpenPage
-from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_cases, read_table
+from tests.matching.reading import TODAY, in_full, plain_criteria, plain_table, read_cases, read_communes, read_table
 
 ASK = """([plain, asked]) => {
   const { Annuaire } = globalThis, index = new Annuaire.text.TextIndex(plain.texts, plain.stop);
@@ -26,7 +30,7 @@ ASK = """([plain, asked]) => {
       matches: result.matches.map((match) => [match.row.id, match.score, match.distance, match.next,
         Annuaire.matching.explain(result.asked, match).map(words)]),
       excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
-      proposed: Annuaire.propose(result.matches).map((match) => match.row.id),
+      proposed: Annuaire.proposal.propose(result.matches).map((match) => match.row.id),
       understood: result.asked.said.labels,
     };
   });
@@ -95,3 +99,49 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
     for (criteria, today, order), answer in zip(questions, ask(questions), strict=True):
         expected = in_full(table, find(table, criteria, today, order))
         assert answer == {name: _plain(value) for name, value in expected.items()}, criteria
+
+
+UNDERSTAND = """([places, stop, typed]) => {
+  const { Annuaire } = globalThis, index = new Annuaire.communes.CommuneIndex({ communes: new Map(places.map((one) =>
+    [one.insee, { ...one, postcodes: one.postcodes.join(" ") }])), stop });
+  return typed.map((text) => {
+    const { one, several, offered } = index.understand(text), { sentence } = Annuaire.finderUnknown;
+    return [one && one.name, several, offered.map(({ name }) => name), sentence(text.trim(), { several })];
+  });
+}"""
+
+
+def test_every_commune_typed_is_understood_alike(open_page: OpenPage, site_server: str) -> None:
+    page, (places, cases) = open_page(site_server).visit("index.html"), read_communes()
+    communes = [Commune.model_construct(**place) for place in places]
+    typed = [case["typed"] for case in cases]
+    answers = page.evaluate(UNDERSTAND, [places, sorted(STOP_WORDS), typed])
+    for text, (one, several, offered, sentence) in zip(typed, answers, strict=True):
+        known = understand_commune(communes, text)
+        expected = (known.one.name if known.one else None, known.several, [each.name for each in known.offered])
+        assert (one, several, offered) == expected, text
+        assert one or not text or sentence.startswith(known.sentence(text)), text
+
+
+UNSAFE = """([plain, asked]) => asked.map(([criteria, today]) => {
+  const rows = plain.rows.map((row) => ({ ...row, title: row.id, dates: () => row.dates }));
+  const communes = new Map(Object.entries(plain.communes).map(([insee, position]) => [insee, { insee, position }]));
+  const result = globalThis.Annuaire.matching.find({ ...plain, rows, communes }, criteria, today);
+  return rows.map((row) => result.unsafe(row));
+})"""
+
+
+def unsafe(criteria: Criteria, today: int, row: FinderRow) -> str:
+    """The first condition of safety that a session fails, as the conditions judge it."""
+    asked = Asked(read_table(), criteria, today, texts=False)
+    found = (condition(asked, Seen(row, None, 0)) for condition in CONDITIONS)
+    return next((reason.value for reason in found if reason in SAFETY), "")
+
+
+def test_what_takes_a_session_out_of_a_list_is_judged_alike(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("index.html")
+    cases = [case for case in read_cases() if case.criteria.text == ""]
+    plain = plain_table(read_table()) | {"safety": [reason.value for reason in SAFETY]}
+    answers = page.evaluate(UNSAFE, [plain, [[plain_criteria(case.criteria), case.today] for case in cases]])
+    for case, answer in zip(cases, answers, strict=True):
+        assert answer == [unsafe(case.criteria, case.today, row) for row in read_table().rows], case.name

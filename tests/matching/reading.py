@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 
 from generator.model.finder import Criteria, FinderRow, FinderTable
-from generator.model.matching import FindResult, propose
+from generator.model.matching import FindResult
+from generator.model.proposal import propose
 from generator.model.search_text import STOP_WORDS, Searched
 from generator.model.time_words import TIME_WORDS
 from generator.views.finder_words import reason_words
@@ -89,6 +90,7 @@ def summed_up(table: FinderTable, result: FindResult) -> dict[str, Any]:
         "matches": [f"{match.row.id} {match.score}" for match in result.matches],
         "excluded": by_reason,
     }
+    told["proposed"] = [match.row.id for match in propose(result)]
     if result.understood:
         told["understood"] = list(result.understood)
     if result.matches:
@@ -144,3 +146,9 @@ def plain_table(table: FinderTable) -> dict[str, Any]:
 def plain_criteria(asked: Criteria) -> dict[str, Any]:
     """Criteria as the scripts hold them."""
     return {field.name: getattr(asked, field.name) for field in fields(asked)} | {"level": asked.level or ""}
+
+
+def read_communes() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The communes of `communes.yml`, and what is typed with what is meant."""
+    raw = yaml.safe_load((FOLDER / "communes.yml").read_text(encoding="utf-8"))
+    return raw["communes"], raw["cases"]

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.finder import Criteria, FinderRow, FinderTable
-from generator.model.matching import find, propose
+from generator.model.matching import find
+from generator.model.proposal import propose
 from generator.model.search_text import Searched
 from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement
 from generator.vocabulary.matching import InHand, RemoteWish

@@ -43,6 +43,11 @@ def test_plural_feminine_and_verb_share_a_stem(one: str, other: str) -> None:
     assert stem(fold(one)) == stem(fold(other))
 
 
+def test_saints_are_found_however_they_are_written() -> None:
+    assert words_of("Lay-St-Christophe") == words_of("Lay-Saint-Christophe")
+    assert words_of("Ste-Barbe") == words_of("sainte barbe")
+
+
 def test_a_postal_code_is_never_cut() -> None:
     assert words_of("54340") == ("54340",)
 

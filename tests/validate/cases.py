@@ -58,6 +58,10 @@ REAL_AID: tuple[Change, ...] = ((AID, "exemple", REMOVE), (AID, "sources", [{"ti
 FEDERAL = [{"qualification": "certification-federale"}]
 
 CASES: Mapping[str, Case] = {
+    "reserved-for-nobody": Case(
+        (partner(f"{SLOT}.publics", {"seulement": "oui"}), partner(f"{SLOT}.pathologies_seulement", "oui")),
+        (partner(f"{SLOT}.publics", {"seulement": "oui", "groupes": ["seniors"]}),),
+    ),
     "unknown-reference": Case((partner(f"{SLOT}.lieu", "sale"),), (partner(f"{SLOT}.lieu", "parc"),)),
     "schedule-ends-before-start": Case((partner(f"{HOURS}.fin", "09:00"),), (partner(f"{HOURS}.fin", "10:01"),)),
     "period-ends-before-start": Case((partner(f"{HOURS}.au", "2026-09-07"),), (partner("alertes", [ALERT]),)),

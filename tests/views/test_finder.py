@@ -20,12 +20,13 @@ from generator.model.editorial import EditorialPage
 from generator.render.data import data_files
 from generator.views.context import ViewContext, make_context
 from generator.views.finder import finder_data
+from generator.views.finder_guide import programme_guide
 from generator.views.finder_help import coordinations, territory_facts
 from generator.views.finder_packing import column, packed_days
 from generator.views.finder_page import orient_page, search_page
 from generator.views.finder_rows import finder_table
 from generator.views.search import search_entries
-from generator.vocabulary import LimitationLevel
+from generator.vocabulary import LimitationLevel, ProgrammeStatus
 
 
 @pytest.fixture
@@ -38,6 +39,16 @@ def directory(project: Callable[[str], Path]) -> Directory:
 @pytest.fixture
 def context(directory: Directory, today: date) -> ViewContext:
     return make_context(directory, today)
+
+
+def test_the_guide_leaves_programmes_for_professionals_out_and_puts_open_ones_first(directory: Directory) -> None:
+    first, *others = directory.programmes.values()
+    planned = first.model_copy(update={"status": ProgrammeStatus.PLANNED})
+    mine = others[0].model_copy(update={"for_professionals": True})
+    known = {**directory.programmes, first.id: planned, mine.id: mine}
+    guide = programme_guide(make_context(replace(directory, programmes=known), date(2026, 11, 23)))
+    assert mine.id not in [one.id for one in guide.programmes]
+    assert guide.programmes[-1].id == first.id
 
 
 def test_every_session_has_one_row(context: ViewContext) -> None:

@@ -4,7 +4,8 @@ interface FinderRow {
   id: string; name: string; title: string; url: string; example: boolean; activity: string; mode: string; theme: string;
   venue: string; position: [number, number] | null; served: string[]; moments: number; weekdays: number[];
   levels: number; severe_allowed: boolean; supervisors: string[]; age_min: number; age_max: number; women_only: boolean;
-  audiences: string[]; wishes: string[]; conditions: string[]; excluded_conditions: string[]; programme: string;
+  audiences: string[]; only_audiences: boolean; only_conditions: boolean; partner: string; hours: [number, number, number][]; weekly: boolean;
+  wishes: string[]; conditions: string[]; excluded_conditions: string[]; programme: string;
   programme_status: string; own_door: boolean; prescription: string; reports: boolean; price: number | null;
   price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
@@ -17,11 +18,15 @@ type Fact = [string, string, string];
 
 interface Commune { insee: string; name: string; postcodes: string; position: [number, number]; }
 
+/** What was typed for a commune: the one meant, or whether several answer, and those that may be meant. */
+interface Meant { one: Commune | null; several: boolean; offered: Commune[]; }
+
 interface FinderTable {
   territories: TerritoryFacts[]; houses: { name: string; page: string; position: [number, number] }[];
   rows: FinderRow[]; communes: Map<string, Commune>; labels: Record<string, Record<string, string>>;
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
-  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; fit: Record<string, [string, string]>;
+  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; reaches: number[]; fit_kinds: Record<string, string>;
+  keeper: [string, string] | null; entered: Record<string, string[]>; fit: Record<string, [string, string]>;
   searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; priced?: string;
   when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };
 }
@@ -39,7 +44,7 @@ interface Asked {
 /** What a text says of time: bits, their labels, the words left, those that said it, the text without a label. */
 interface TimeSaid { moments: number; labels: string[]; rest: string; said: string; left: (label: string) => string; }
 interface Seen { row: FinderRow; distance: number | null; relevance: number; }
-interface Match extends Seen { score: number; next: number; }
+interface Match extends Seen { score: number; next: number; late: number; }
 interface Exclusion { row: FinderRow; reason: string; failed: number; distance: number | null; }
 /** A territory as the empty answer names it; `phone`: words and link. */
 interface TerritoryFacts {
@@ -52,9 +57,9 @@ interface Relaxation { label: string; count: number; change: Partial<Criteria>; 
 /** What a question answers for all rows, as bits; each reason with the rows it sets aside. */
 interface Judged { passes: Uint32Array | null; reasons: Map<string, Uint32Array>; }
 interface FindResult {
-  asked: Asked; sieve: any; count: number; matching: Uint32Array; matches: Match[]; excluded: Exclusion[]; distances: Int32Array;
+  asked: Asked; sieve: any; count: number; matching: Uint32Array; matches: Match[]; excluded: Exclusion[]; distances: Int32Array; late: Int32Array;
   top: (count: number) => Match[]; others: (question: string) => Uint32Array; alone: (question: string) => Uint32Array;
-  setAside: () => Map<string, Uint32Array>; seen: (i: number) => Seen;
+  setAside: () => Map<string, Uint32Array>; unsafe: (row: FinderRow) => string; seen: (i: number) => Seen;
 }
 interface Reason { fit: string; points: number; kind: string; id: string; amount: number; limit: number; }
 type AddReason = (fit: string, points?: number, kind?: string, id?: string, amount?: number, limit?: number) => void;

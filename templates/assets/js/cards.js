@@ -56,7 +56,7 @@
   function line(table, reason) {
     const kind = table.fit[reason.fit][1], pro = professional();
     const sign = kind === "a-confirmer" || reason.points < 0 ? "info" : kind === "points" && pro ? "plus" : "ok";
-    const value = kind === "points" ? points(reason) : kind;
+    const value = kind === "points" ? points(reason) : table.fit_kinds[kind];
     return make("li", {}, icon(sign), make("span", {}, Annuaire.table.say(table, reason)), pro ? make("b", {}, value) : null);
   }
 
@@ -83,6 +83,14 @@
     return details;
   }
 
+  /** @param {Asked} asked @param {Match} match @returns {HTMLElement[]} what must be read before anything else: for others, not surely free */
+  function warnings({ table, criteria }, { row, late }) {
+    const { LATE } = Annuaire.fit, said = [];
+    if (late & LATE.reserved) said.push("reserve-non-demande");
+    if (late & LATE.unsure && criteria.price === 0 && row.price === 0) said.push("gratuit-sous-condition");
+    return said.map((fit) => make("p", { class: "app-tag app-tag--warn" }, Annuaire.table.say(table, { fit })));
+  }
+
   /** @param {FinderRow} row @returns {HTMLElement | null} the way to call, where there is a telephone */
   const call = (row) => (row.phone
     ? make("a", { class: "app-button app-button--quiet", href: row.phone }, icon("tel"), "Appeler", hidden(`\u00a0: ${row.title}`)) : null);
@@ -93,7 +101,7 @@
     const kept = Annuaire.shortlist.has(row.id);
     return make("li", { class: `app-card${kept ? " app-card--in" : ""}`, "data-session": row.id },
       when(row, match.next),
-      make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), facts(row),
+      make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), ...warnings(asked, match), facts(row),
         make("div", { class: "app-card__do" }, why(asked, match), call(row), Annuaire.shortlist.button(row.id, row.title))));
   }
 

@@ -85,7 +85,7 @@
       judge: ({ criteria }, row) => (criteria.remote === row.mode ? "" : "autre-mode"),
     },
     ou: {
-      reads: ({ commune, within }) => (commune || within !== null) && { commune, within },
+      reads: ({ commune, within }) => commune && { commune, within },
       judge({ criteria: { commune, within } }, row, { distance }) {
         if (row.mode === "a-domicile" && commune && row.served.length && !row.served.includes(commune)) return "non-desservie";
         return within !== null && distance !== null && distance > within ? "trop-loin" : "";

@@ -35,7 +35,7 @@
     /** @param {string} typed @returns {Promise<string>} the commune's INSEE code, or nothing */
     async insee(typed) {
       if (!Annuaire.value("finder")) await Annuaire.load("assets/data/finder.js");
-      const index = new Annuaire.finderForm.CommuneIndex(Annuaire.table.finder());
+      const index = new Annuaire.communes.CommuneIndex(Annuaire.table.finder());
       return index.find(typed)?.insee || "";
     }
   }

@@ -72,7 +72,9 @@
     if (empty.hidden) return void empty.replaceChildren();
     const offers = Annuaire.finderOut.relaxations(result).slice(0, OFFERED);
     const home = table.communes.get(criteria.commune);
-    const help = home ? [...helpers(table, home), ...elsewhere(root, table, home)] : table.territories.map(coordinator);
+    const { keeper } = table, own = table.territories.find(({ communes }) => communes.includes(criteria.commune));
+    const call = keeper && !own?.phone ? [make("li", {}, "Qui tient cet annuaire\u00a0: ", make("a", { href: keeper[1] }, keeper[0]))] : [];
+    const people = home ? [...helpers(table, home), ...elsewhere(root, table, home)] : table.territories.map(coordinator), help = [...people, ...call];
     empty.className = "app-panel app-empty";
     empty.replaceChildren(
       make("p", {}, offers.length ? "En changeant une seule chose\u00a0:" : "Changer une seule chose ne suffit pas. Effacez quelques choix."),
@@ -80,5 +82,5 @@
       ...(help.length ? [make("p", {}, "Demander à quelqu’un\u00a0:"), make("ul", { class: "app-out__relax" }, ...help)] : []));
   }
 
-  Annuaire.finderEmpty = { show, neighbour };
+  Annuaire.finderEmpty = { show, neighbour, coordinator, link };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

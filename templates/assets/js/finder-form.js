@@ -2,9 +2,9 @@
 (function (Annuaire) {
   "use strict";
 
+  const { CommuneIndex } = Annuaire.communes;
   const LISTS = ["activities", "wishes", "audiences", "access", "conditions", "supervisors"];
   const NUMBERS = ["within", "price", "age"];
-  const NEAR = 4;
 
   /** @returns {Criteria} nothing asked */
   const nothing = () => ({
@@ -12,51 +12,6 @@
     price: null, access: [], remote: "aussi", level: "", conditions: [], programme: "", prescription: "inconnu",
     supervisors: [], report: false, places: false,
   });
-
-  class CommuneIndex {
-    /** @param {FinderTable} table */
-    constructor(table) {
-      this.communes = [...table.communes.values()];
-      const { TextIndex } = Annuaire.text;
-      this.index = new TextIndex(this.communes.map((c) => `${c.name} ${c.postcodes}`), table.stop);
-      this.things = this.communes.map((_, i) => [[i], [], []]);
-      this.typed = "";
-      /** @type {Commune | null} the answer to what was typed last: each gesture asks it again */
-      this.found = null;
-    }
-
-    /** @param {string} typed name, postal code, or both, in any spelling @returns {Commune | null} the one that each word names */
-    find(typed) {
-      if (typed !== this.typed) [this.typed, this.found] = [typed, this.named(typed)];
-      return this.found;
-    }
-
-    /** @param {string} typed @returns {Commune | null} */
-    named(typed) {
-      if (Annuaire.text.fold(typed).length < 2) return null;
-      const found = Annuaire.text.relevance(this.index, this.things, typed);
-      let best = -1;
-      found.forEach((/** @type {number} */ value, /** @type {number} */ i) => {
-        if (!value) return;
-        const shorter = best >= 0 && value === found[best] && this.communes[i].name.length < this.communes[best].name.length;
-        if (best < 0 || value > found[best] || shorter) best = i;
-      });
-      const known = best >= 0 && this.index.qualities(typed).every((/** @type {Uint8Array} */ quality) => quality[best]);
-      return known ? this.communes[best] : null;
-    }
-
-    /** @param {string} typed @returns {Commune[]} those that answer a part of it */
-    near(typed) {
-      /** @type {number[]} */
-      const values = [...Annuaire.text.relevance(this.index, this.things, typed)], order = values.map((_, i) => i).filter((i) => values[i]);
-      return order.sort((a, b) => values[b] - values[a] || a - b).slice(0, NEAR).map((i) => this.communes[i]);
-    }
-
-    /** @param {Commune} commune @returns {string} « Frouard (54390) » */
-    static label(commune) {
-      return `${commune.name} (${commune.postcodes.split(" ").join(", ")})`;
-    }
-  }
 
   class FinderForm {
     /** @param {HTMLElement} root holds every field @param {FinderTable} table */
@@ -82,7 +37,6 @@
         else if (LISTS.includes(name)) value && criteria[name].push(value);
         else if (name in criteria) criteria[name] = value;
       }
-      if (!criteria.commune) criteria.within = null;
       return criteria;
     }
 
@@ -99,15 +53,22 @@
           else if (name === "price") field.checked = value === (wanted === null ? "" : String(wanted));
           else field.checked = Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
         } else if (name === "commune") {
-          const commune = this.communes.communes.find((one) => one.insee === wanted);
+          const commune = this.communes.communes.find((/** @type {Commune} */ one) => one.insee === wanted);
           field.value = commune ? CommuneIndex.label(commune) : "";
         } else if (name === "within") {
-          if (kept.within !== undefined && criteria.commune) field.value = wanted === null ? "" : String(wanted);
+          this.reach(field, criteria.commune ? kept.within : undefined);
         } else if (name in criteria) {
           field.value = Array.isArray(wanted) ? wanted[0] || "" : String(wanted ?? "");
         }
       }
       this.say();
+    }
+
+    /** @param {HTMLInputElement | HTMLSelectElement} field @param {number | null | undefined} within one of its distances, else the usual one */
+    reach(field, within) {
+      const options = field instanceof HTMLSelectElement ? [...field.options] : [];
+      const usual = options.find((one) => one.defaultSelected), value = within === null ? "" : String(within);
+      field.value = (options.find((one) => one.value === value) || usual)?.value || "";
     }
 
     /** @returns {string} what is typed for the commune */
@@ -127,9 +88,9 @@
       if (!this.said) return;
       const typed = this.typed(), commune = this.communes.find(typed), label = commune && CommuneIndex.label(commune);
       if (label) this.said.textContent = label === typed ? "" : `Commune comprise\u00a0: ${label}`;
-      else this.said.textContent = this.unknown() ? Annuaire.finderUnknown.sentence(typed) : "";
+      else this.said.textContent = this.unknown() ? Annuaire.finderUnknown.sentence(typed, this.communes.understand(typed)) : "";
     }
   }
 
-  Annuaire.finderForm = { FinderForm, CommuneIndex, nothing };
+  Annuaire.finderForm = { FinderForm, nothing };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

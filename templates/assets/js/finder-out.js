@@ -5,7 +5,7 @@
   const { bits } = Annuaire;
   const { make, counted } = Annuaire.dom;
   const AWAY = ["trop-loin", "non-desservie"];
-  const STEP = 10, FARTHER = 300, SHOWN = 12, SAID = 3;
+  const FARTHER = 300, SHOWN = 12, SAID = 3;
 
   /** @param {FindResult} result @returns {[string, number, Uint32Array][]} reason, count, rows: the most frequent first, distance last */
   function byReason(result) {
@@ -43,13 +43,14 @@
   };
 
   /** @param {FindResult} result @param {Uint32Array} alone @returns {Relaxation[]} how much farther brings the nearest */
-  function farther({ asked: { criteria: { within } }, distances }, alone) {
+  function farther({ asked: { table, criteria: { within } }, distances }, alone) {
     /** @type {number[]} */
     const far = [];
     bits.each(alone, (/** @type {number} */ i) => distances[i] >= 0 && far.push(distances[i]));
     if (within === null || !far.length) return [];
-    const reach = Math.ceil(far.reduce((least, one) => Math.min(least, one), Infinity) / STEP) * STEP;
-    if (reach - within > FARTHER) return [];
+    const nearest = far.reduce((least, one) => Math.min(least, one), Infinity);
+    const reach = table.reaches.find((distance) => distance >= nearest);
+    if (!reach || nearest - within > FARTHER) return [];
     const count = far.filter((distance) => distance <= reach).length;
     return [{ label: `À ${Annuaire.table.kilometres(reach - within)} de plus`, count, change: { within: reach } }];
   }

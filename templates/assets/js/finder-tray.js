@@ -15,25 +15,20 @@
     return `${day.charAt(0).toUpperCase()}${day.slice(1)} ${start}`.trim();
   }
 
-  /** @param {number[]} days @returns {boolean} two of them at least, none next to another */
-  function spaced(days) {
-    const all = [...new Set(days)];
-    return all.length > 1 && all.every((a) => all.every((b) => a === b || ![1, 6].includes(Math.abs(a - b))));
-  }
-
   /** @param {FinderTable} table @returns {FinderRow[]} the rows of the list, in order */
   function rows(table) {
     return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
   }
 
-  /** @param {FinderTable} table @returns {string} six lines at most */
-  function record(table) {
-    const kept = rows(table);
+  /** @param {FinderTable} table @param {Map<string, string>} [unfit] left out, and said @returns {string} six lines at most */
+  function record(table, unfit = new Map()) {
+    const kept = rows(table).filter((row) => !unfit.has(row.id));
+    const out = unfit.size ? ` (${Annuaire.finderUnfit.still(unfit.size)}\u00a0: pas dans cette liste)` : "";
     const day = Annuaire.dates.words(Annuaire.today());
     const shown = kept.length > LINES - 1 ? kept.slice(0, LINES - 2) : kept;
     const lines = shown.map((row) => `- ${row.title}, ${when(row)}, ${row.place}, ${row.price_words[0]}, ${row.fact1 ? row.fact1[1] : ""}`);
     if (shown.length < kept.length) lines.push(`- et ${kept.length - shown.length} autres`);
-    return [`Sport-santé, liste remise le ${day}\u00a0: ${counted(kept.length, "créneau", "créneaux")}`, ...lines].join("\n");
+    return [`Sport-santé, liste remise le ${day}\u00a0: ${counted(kept.length, "créneau", "créneaux")}${out}`, ...lines].join("\n");
   }
 
   class Tray {
@@ -41,6 +36,11 @@
     constructor(root, table) {
       this.root = root;
       this.table = table;
+      /** @type {FindResult | null} */
+      this.result = null;
+      /** @type {Map<string, string>} */
+      this.unfit = new Map();
+      Annuaire.finderUnfit.guard(root);
       Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === "liste" && this.show());
       Annuaire.store.changes.addEventListener("wipe", () => this.show());
       const copy = root.querySelector('[data-part="copy"]');
@@ -48,8 +48,19 @@
       this.show();
     }
 
+    /** @param {FindResult} result the list is judged again */
+    check(result) {
+      this.result = result;
+      const before = [...this.unfit].join();
+      this.unfit = Annuaire.finderUnfit.of(result, rows(this.table));
+      if ([...this.unfit].join() !== before) this.show();
+    }
+
     show() {
       const kept = rows(this.table), days = kept.flatMap((row) => row.weekdays);
+      this.unfit = Annuaire.finderUnfit.of(this.result, kept);
+      Annuaire.finderUnfit.warn(this.root, this.unfit);
+      Annuaire.finderUnfit.onPrint(this.root, this.unfit.size);
       part(this.root, "tray-title").textContent = kept.length
         ? `La liste\u00a0: ${counted(kept.length, "activité")}` : "La liste est vide";
       part(this.root, "strip").replaceChildren(...LETTERS.map((letter, day) => {
@@ -57,21 +68,24 @@
         const name = dayName(this.table, day);
         return on ? make("li", { class: "app-strip__on" }, letter, hidden(name.slice(1))) : make("li", { "aria-hidden": "true" }, letter);
       }));
-      part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row)));
+      const week = Annuaire.proposal.week(kept.filter((row) => !this.unfit.has(row.id)));
+      part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row, week.includes(row))));
       const say = part(this.root, "tray-say");
-      say.hidden = !spaced(days);
-      say.replaceChildren(icon("ok"), "Jours espacés");
+      say.hidden = !week.length;
+      say.replaceChildren(icon("ok"), `Semaine type\u00a0: ${week.map((/** @type {FinderRow} */ row) => dayName(this.table, row.weekdays[0])).join(" et ")}`);
       this.dock(kept, days);
     }
 
-    /** @param {FinderRow} row */
-    item(row) {
+    /** @param {FinderRow} row @param {boolean} week whether it is one of the two of the suggested week */
+    item(row, week) {
       const remove = make("button", { class: "app-square", type: "button" }, icon("croix"), hidden(`Retirer ${row.title}`));
       remove.addEventListener("click", () => {
         Annuaire.shortlist.toggle(row.id);
         part(this.root, "tray-title").closest("section")?.querySelector("button, a")?.focus();
       });
-      return make("li", {}, make("span", {}, make("b", {}, when(row)), row.title), remove);
+      const why = this.unfit.get(row.id), words = make(why ? "s" : "span", {}, make("b", {}, when(row)), row.title);
+      if (week) words.append(" ", make("small", { class: "app-tag app-tag--ok" }, "Semaine type"));
+      return make("li", {}, why ? make("span", {}, words, make("small", { class: "app-tag app-tag--stop" }, `Ne convient plus\u00a0: ${why}`)) : words, remove);
     }
 
     /** @param {FinderRow[]} kept @param {number[]} days */
@@ -85,7 +99,7 @@
 
     /** @param {HTMLElement} button */
     async copy(button) {
-      const text = record(this.table), area = document.createElement("textarea");
+      const text = record(this.table, this.unfit), area = document.createElement("textarea");
       try {
         await navigator.clipboard.writeText(text);
       } catch {
@@ -95,9 +109,9 @@
         document.execCommand("copy");
         area.remove();
       }
-      button.lastChild?.replaceWith("Copié");
+      button.lastChild?.replaceWith(this.unfit.size ? `Copié, sans ce qui ne convient plus (${this.unfit.size})` : "Copié");
     }
   }
 
-  Annuaire.finderTray = { Tray, record, spaced };
+  Annuaire.finderTray = { Tray, record };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -7,28 +7,29 @@
   /** @param {string} typed @returns {string} what to write instead */
   const advice = (typed) => (/^\d/.test(typed) ? "Écrivez le nom de la commune, ou une commune voisine." : "Écrivez son code postal, ou une commune voisine.");
 
-  /** @param {string} typed @returns {string} « Nancy » n’est pas dans l’annuaire, and what to do */
-  const sentence = (typed) => `«\u00a0${typed}\u00a0» n’est pas dans l’annuaire. ${advice(typed)}`;
+  /** @param {string} typed @param {Meant} meant @returns {string} « Nancy » n’est pas dans l’annuaire, and what to do */
+  const sentence = (typed, { several }) =>
+    several ? `«\u00a0${typed}\u00a0» désigne plusieurs communes. Choisissez la vôtre.` : `«\u00a0${typed}\u00a0» n’est pas dans l’annuaire. ${advice(typed)}`;
 
   /** @param {HTMLElement} root @param {Commune} commune @param {string} label */
-  function meant(root, commune, label) {
+  function offer(root, commune, label) {
     const button = make("button", { class: "app-button app-button--quiet", type: "button" }, label);
     button.addEventListener("click", () => root.dispatchEvent(new CustomEvent("finder-ask", { detail: { commune: commune.insee, within: 100 } })));
     return button;
   }
 
-  /** @param {HTMLElement} root the finder, whose answers are gone @param {string} typed @param {Commune[]} near spelled almost alike */
-  function show(root, typed, near) {
-    const { CommuneIndex } = Annuaire.finderForm, empty = part(root, "empty");
+  /** @param {HTMLElement} root the finder, whose answers are gone @param {string} typed @param {Meant} meant */
+  function show(root, typed, meant) {
+    const { CommuneIndex } = Annuaire.communes, { offered } = meant, empty = part(root, "empty");
     part(root, "count").textContent = "Où cherchez-vous\u202f?";
     part(root, "status").textContent = "Aucun créneau affiché.";
     for (const name of ["out", "said"]) part(root, name).hidden = true;
     empty.className = "app-panel app-empty";
     empty.hidden = false;
     empty.replaceChildren(
-      make("p", {}, sentence(typed)),
+      make("p", {}, sentence(typed, meant)),
       make("p", {}, "Les créneaux s’afficheront dès que la commune sera connue, ou si vous effacez ce champ."),
-      ...(near.length ? [make("p", { class: "app-where" }, "Vouliez-vous dire\u202f: ", ...near.map((one) => meant(root, one, CommuneIndex.label(one))))] : []));
+      ...(offered.length ? [make("p", { class: "app-where" }, "Vouliez-vous dire\u202f: ", ...offered.map((one) => offer(root, one, CommuneIndex.label(one))))] : []));
   }
 
   Annuaire.finderUnknown = { show, sentence };

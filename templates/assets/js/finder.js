@@ -28,8 +28,10 @@
       root.addEventListener("finder-ask", (event) => this.relax(/** @type {CustomEvent} */ (event).detail));
       attempt("Suite", () => part(root, "more").addEventListener("click", () => this.more()));
       attempt("Effacer", () => part(root, "clear").addEventListener("click", () => this.clear()));
+      attempt("Questions", () => Annuaire.finderGo.listen(root));
       attempt("Partage", () => Annuaire.finderShare.offer(root, this.table, () => this.form.read()));
-      Annuaire.store.changes.addEventListener("wipe", () => this.again({}));
+      Annuaire.store.changes.addEventListener("wipe", (/** @type {CustomEvent} */ event) => this.wiped(event.detail));
+      Annuaire.store.changes.addEventListener("return", () => this.again(Annuaire.store.read(CRITERIA, {})));
       this.search();
       attempt("Secours", () => (part(root, "failed").hidden = true));
     }
@@ -58,10 +60,9 @@
     /** @param {Event} event the express button: proposes a list to a professional, shows the results to everyone */
     go(event) {
       event.preventDefault();
-      const commune = this.root.querySelector('[name="commune"]');
-      if (this.unknown && commune instanceof HTMLElement) return commune.focus();
+      if (Annuaire.finderGo.waits(this.root, this.unknown)) return;
       if (this.root.dataset.kind === "orienter") {
-        const proposed = Annuaire.propose(this.result.matches);
+        const proposed = Annuaire.proposal.propose(this.result.matches);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
         part(this.root, "status").textContent = `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`;
         const print = this.root.querySelector('[data-part="print"]');
@@ -77,6 +78,7 @@
       this.unknown = this.form.unknown();
       attempt("Prix", () => this.price());
       this.result = Annuaire.matching.find(this.table, this.criteria, Annuaire.today(), order instanceof HTMLSelectElement ? order.value : "accord");
+      attempt("Liste à revoir", () => this.tray.check(this.result));
       this.show();
     }
 
@@ -107,7 +109,7 @@
       this.visible = [];
       part(this.root, "cards").replaceChildren();
       attempt("Suite", () => this.showMore(0));
-      attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.near(this.unknown)));
+      attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.understand(this.unknown)));
     }
 
     forgetRest() {
@@ -120,6 +122,7 @@
       this.forgetRest();
       const { asked } = this.result, after = this.visible.slice(AT_ONCE);
       part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
+      attempt("En tête", () => Annuaire.finderTop.show(this.root, this.result));
       this.next = window.setTimeout(() => this.showCounts(), 0);
     }
 
@@ -178,9 +181,6 @@
     /** @param {Partial<Criteria>} change one condition given up */
     relax(change) {
       const criteria = { ...this.form.read(), ...change };
-      const within = this.root.querySelector('[name="within"]');
-      if (change.within && within instanceof HTMLSelectElement && ![...within.options].some((one) => one.value === String(change.within)))
-        within.add(new Option(Annuaire.table.kilometres(change.within), String(change.within)), 0);
       this.again(criteria);
       Annuaire.store.write(CRITERIA, criteria);
       part(this.root, "count").closest("section")?.focus();
@@ -192,6 +192,13 @@
       const { commune, within, level } = this.form.read();
       this.again({ commune, within, level });
       Annuaire.store.write(CRITERIA, this.form.read());
+    }
+
+    /** @param {boolean} asked by a gesture: the next person’s first question then has the focus */
+    wiped(asked) {
+      Annuaire.finderGo.reset(this.root);
+      this.again({});
+      if (asked) Annuaire.finderGo.first(this.root);
     }
   }
 

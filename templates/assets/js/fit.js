@@ -6,10 +6,39 @@
   "use strict";
 
   const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000, ADULT = 18;
-  const { monthsBetween } = Annuaire.conditions;
+  const { monthsBetween, full } = Annuaire.conditions;
 
   /** @param {number} a @param {number} b @returns {number} */
   const share = (a, b) => Math.floor(a / b);
+
+  /** @param {string[]} a @param {string[]} b @returns {string | undefined} the first of one that the other holds */
+  const shared = (a, b) => a.find((one) => b.includes(one));
+
+  /** @param {Criteria} criteria @param {FinderRow} row @returns {[string, string] | null} the word asked for which alone it is held */
+  function madeFor({ audiences, conditions }, row) {
+    const group = row.only_audiences && shared(audiences, row.audiences), illness = row.only_conditions && shared(conditions, row.conditions);
+    return group ? ["publics", group] : illness ? ["pathologies", illness] : null;
+  }
+
+  /** @param {Criteria} criteria @param {FinderRow} row @returns {boolean} kept for people whom nobody asked for */
+  function reserved(criteria, row) {
+    if (madeFor(criteria, row)) return false;
+    const minors = row.age_max < ADULT && criteria.age === null && !shared(criteria.audiences, row.audiences);
+    return row.only_audiences || row.only_conditions || minors || (row.women_only && !criteria.women);
+  }
+
+  /** What puts a match after the others, as bits: kept for people not asked for, full, perhaps not free when free is asked. */
+  const LATE = { reserved: 4, full: 2, unsure: 1 };
+  const LATENESS = {
+    /** @param {Criteria} criteria */
+    reads: ({ women, audiences, conditions, age, price }) => ({ women, audiences, conditions, adult: age === null, free: price === 0 }),
+    /** @param {Asked} asked @param {Seen} seen @param {AddReason} add */
+    lines({ criteria }, { row }, add) {
+      if (reserved(criteria, row)) add("", LATE.reserved);
+      if (full(row)) add("", LATE.full);
+      if (criteria.price === 0 && !(row.price === 0 && row.price_sure)) add("", LATE.unsure);
+    },
+  };
 
   /**
    * For each part: the criteria that its points read (none: no points for anyone; `priced`: the prices too), and its lines.
@@ -67,6 +96,8 @@
           if (row.audiences.includes(audience)) add("public", weight("public"), "publics", audience);
           else if (!row.audiences.length) add("public-inconnu", 0, "publics", audience);
         }
+        const word = madeFor(criteria, row);
+        if (word) add("fait-pour", weight("fait-pour"), ...word);
       },
     },
     {
@@ -75,7 +106,7 @@
       lines({ criteria, weight }, { row: { price, price_sure: sure } }, add) {
         const most = criteria.price;
         if (price === null) add("prix-inconnu");
-        else if (price === 0 && sure) add("gratuit", weight("prix"));
+        else if (price === 0) add(sure ? "gratuit" : "gratuit-sous-condition", sure ? weight("prix") : share(weight("prix"), 2));
         else if (most) add("prix-plafond", share(weight("prix") * Math.max(0, most - price), most), "", "", price, most);
         else add("prix", share(weight("prix") * Math.max(0, REFERENCE_PRICE - price), REFERENCE_PRICE), "", "", price);
         if (price !== null && !sure) add("prix-a-preciser");
@@ -109,10 +140,9 @@
     {
       reads: ({ women, audiences, conditions, age }) => ({ women, audiences, conditions, adult: age === null }),
       lines({ criteria, weight }, { row }, add) {
-        const named = row.audiences.some((one) => criteria.audiences.includes(one)) || row.conditions.some((one) => criteria.conditions.includes(one));
-        const minors = row.age_max < ADULT && criteria.age === null;
-        if (!named && ((row.women_only && !criteria.women) || row.audiences.length || minors))
-          add("reserve-non-demande", -weight("reserve-non-demande"));
+        const named = shared(criteria.audiences, row.audiences) || shared(criteria.conditions, row.conditions);
+        if (reserved(criteria, row)) add("reserve-non-demande", -weight("reserve-non-demande"));
+        else if (row.audiences.length && !named) add("public-non-demande", -weight("reserve-non-demande"));
       },
     },
   ];
@@ -128,5 +158,5 @@
     return lines;
   }
 
-  Annuaire.fit = { PARTS_OF_FIT, explain };
+  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, explain, madeFor };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -7,7 +7,7 @@
 
   const NO_DAY = 99999999, FAR = 1000000;
   const { bits } = Annuaire;
-  const { PARTS_OF_FIT, explain } = Annuaire.fit;
+  const { PARTS_OF_FIT, LATENESS, LATE, explain } = Annuaire.fit;
 
   /** @param {FinderRow} row @param {number} today @returns {number} */
   const nextDay = (row, today) => row.dates().find((day) => day >= today) ?? NO_DAY;
@@ -25,6 +25,8 @@
       this.count = bits.count(this.matching);
       /** @type {Int32Array[]} */
       this.points = PARTS_OF_FIT.map((/** @type {any} */ part, /** @type {number} */ i) => sieve.points(asked, part, i, this.matching)).filter(Boolean);
+      /** @type {Int32Array} */
+      this.late = sieve.points(asked, LATENESS, PARTS_OF_FIT.length, this.matching);
     }
 
     /** @param {number} but the rank of a question left out @returns {Uint32Array} rows that all the others let through */
@@ -64,9 +66,16 @@
       return found;
     }
 
+    /** @param {FinderRow} row @returns {string} the condition of safety that sets it aside, or nothing: never a wish, a place or a price */
+    unsafe(row) {
+      const { rows, safety } = this.asked.table, i = rows.indexOf(row);
+      for (const { reasons } of this.judged) for (const [reason, held] of reasons) if (safety.includes(reason) && bits.has(held, i)) return reason;
+      return "";
+    }
+
     /** @returns {(a: number, b: number) => number} the order of two rows, the best first */
     comparing() {
-      const { points, distances, order, sieve, asked: { table, today } } = this;
+      const { points, late, distances, order, sieve, asked: { table, today } } = this;
       const scores = new Int32Array(sieve.size);
       bits.each(this.matching, (/** @type {number} */ i) => {
         for (const part of points) scores[i] += part[i];
@@ -82,8 +91,9 @@
       const price = (i) => table.rows[i].price ?? FAR;
       /** @type {((i: number) => number) | null} */
       const first = { distance: far, date: next, prix: price }[order] || null;
+      const counted = first ? LATE.reserved : -1;
       return (a, b) =>
-        (first && first(a) - first(b)) || scores[b] - scores[a] || far(a) - far(b) || next(a) - next(b) || sieve.rank[a] - sieve.rank[b];
+        (late[a] & counted) - (late[b] & counted) || (first && first(a) - first(b)) || scores[b] - scores[a] || far(a) - far(b) || next(a) - next(b) || sieve.rank[a] - sieve.rank[b];
     }
 
     /** @param {number} count @returns {Match[]} the first matches, in order */
@@ -97,7 +107,7 @@
         best.sort(compare);
       }
       const { rows } = this.asked.table;
-      return best.map((i) => ({ ...this.seen(i), score: this.scores ? this.scores[i] : 0, next: nextDay(rows[i], this.asked.today) }));
+      return best.map((i) => ({ ...this.seen(i), score: this.scores ? this.scores[i] : 0, next: nextDay(rows[i], this.asked.today), late: this.late[i] }));
     }
 
     /** @returns {Match[]} all of them, in order */

@@ -1,37 +1,79 @@
-/** « Proposer une liste »: about five matches that differ in activity, day and place. As `propose` in matching.py. */
+/** « Proposer une liste »: sessions that a person could really go to, the suggested week first. As generator/model/proposal.py. */
 (function (Annuaire) {
   "use strict";
 
-  const WORKSHOPS = ["alimentation", "bien-etre-mental"];
+  const LAST_THEMES = ["alimentation", "bilan", "bien-etre-mental"], NEVER_FIRST = ["alimentation", "bilan"];
+  const AFTER_ALL = 1000, AFTER_SURE = 500;
+  const { LATE } = Annuaire.fit;
 
-  /** @param {FinderRow} row @param {FinderRow[]} chosen @returns {number} how much a row repeats those chosen; workshops last */
-  function likeness(row, chosen) {
-    let same = WORKSHOPS.includes(row.theme) ? 1000 : 0;
+  /** @param {FinderRow} row @returns {boolean} every week, and neither a workshop on food nor an interview */
+  const regular = (row) => row.weekly && !NEVER_FIRST.includes(row.theme);
+
+  /** @param {FinderRow} row @param {FinderRow} other @returns {number[]} days between each of their days */
+  const gaps = (row, other) =>
+    row.weekdays.flatMap((a) => other.weekdays.map((b) => Math.min(Math.abs(a - b), 7 - Math.abs(a - b))));
+
+  /** @param {FinderRow} row @param {FinderRow} other @returns {boolean} no day of one is, or is next to, a day of the other */
+  function apart(row, other) {
+    const days = gaps(row, other);
+    return days.length > 0 && Math.min(...days) > 1;
+  }
+
+  /** @param {FinderRow} row @param {FinderRow} other @returns {boolean} */
+  const overlap = (row, other) =>
+    row.hours.some(([day, first, last]) => other.hours.some(([same, start, end]) => day === same && first < end && start < last));
+
+  /** @param {FinderRow} row @param {FinderRow} other @returns {boolean} two days of the same programme at the same partner */
+  const together = (row, other) =>
+    row.programme !== "" && row.programme === other.programme && row.partner === other.partner && !gaps(row, other).includes(0);
+
+  /** @param {Match} match @param {FinderRow[]} chosen @returns {number} how much it repeats those chosen; never negative */
+  function likeness({ row, late }, chosen) {
+    let same = AFTER_ALL * Number(LAST_THEMES.includes(row.theme)) + AFTER_SURE * Number(Boolean(late & LATE.unsure));
     for (const other of chosen) {
-      const days = row.weekdays.flatMap((a) => other.weekdays.map((b) => Math.min(Math.abs(a - b), 7 - Math.abs(a - b))));
+      const days = gaps(row, other);
       same += 20 * Number(row.activity === other.activity) + 6 * Number(row.venue !== "" && row.venue === other.venue);
       same += 15 * Number(days.includes(0)) + 8 * Number(days.includes(1));
     }
     return same;
   }
 
-  /** @param {Match[]} matches in order @param {number} [count] @returns {Match[]} the best first, full ones left out */
+  /** @param {Match[]} left @param {FinderRow[]} chosen @returns {Match} the best: of those that go with one chosen, of those a day apart, of all */
+  function next(left, chosen) {
+    const mates = left.filter(({ row }) => chosen.filter((other) => together(row, other)).length === 1);
+    const spaced = chosen.length === 1 ? left.filter(({ row }) => apart(row, chosen[0])) : [];
+    const pool = mates.length ? mates : spaced.length ? spaced : left;
+    let best = pool[0], most = -Infinity;
+    for (const match of pool) {
+      if (match.score <= most) continue;
+      const value = match.score - likeness(match, chosen);
+      if (value > most) [best, most] = [match, value];
+    }
+    return best;
+  }
+
+  /** @param {Match[]} matches in order @param {number} [count] @returns {Match[]} the week first; none full, reserved to others or overlapping */
   function propose(matches, count = 5) {
-    const left = matches.filter((match) => !Annuaire.conditions.full(match.row));
+    const free = matches.filter(({ late }) => !(late & (LATE.reserved | LATE.full)));
+    let left = free.filter(({ row }) => regular(row));
+    if (!left.length) left = free;
     /** @type {Match[]} */
     const chosen = [];
     while (left.length && chosen.length < count) {
-      const rows = chosen.map((match) => match.row);
-      let best = 0, most = -Infinity;
-      left.forEach((match, i) => {
-        if (match.score <= most) return;
-        const value = match.score - likeness(match.row, rows);
-        if (value > most) [best, most] = [i, value];
-      });
-      chosen.push(...left.splice(best, 1));
+      const best = next(left, chosen.map(({ row }) => row));
+      chosen.push(best);
+      left = left.filter((match) => match !== best && !overlap(match.row, best.row));
     }
     return chosen;
   }
 
-  Annuaire.propose = propose;
+  /** @param {FinderRow[]} rows in order @returns {FinderRow[]} the first two of every week on days apart, or none */
+  function week(rows) {
+    const weekly = rows.filter(regular);
+    for (const [i, first] of weekly.entries())
+      for (const second of weekly.slice(i + 1)) if (apart(first, second)) return [first, second];
+    return [];
+  }
+
+  Annuaire.proposal = { propose, week };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -71,7 +71,7 @@
       this.root = root;
       root.addEventListener("input", () => this.save());
       root.querySelector('[data-part="forget"]')?.addEventListener("click", () => this.forget());
-      for (const event of ["wipe", "forget"]) Annuaire.store.changes.addEventListener(event, () => this.fill());
+      for (const event of ["wipe", "forget", "return"]) Annuaire.store.changes.addEventListener(event, () => this.fill());
       this.fill();
     }
 

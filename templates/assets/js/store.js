@@ -25,12 +25,13 @@
   /** @param {string} key @param {string} text */
   const put = (key, text) => storage((kept) => kept.setItem(key, text), () => memory.set(key, text));
 
-  function wipe() {
+  /** @param {boolean} [asked] by a gesture, and not by time */
+  function wipe(asked = false) {
     memory.clear();
     storage((kept) => {
       for (const key of Object.keys(kept)) if (key.startsWith(PREFIX)) kept.removeItem(key);
     }, () => undefined);
-    changes.dispatchEvent(new Event("wipe"));
+    changes.dispatchEvent(new CustomEvent("wipe", { detail: asked }));
   }
 
   const touch = () => put(TOUCHED, String(Date.now()));
@@ -63,7 +64,14 @@
       document.addEventListener(gesture, () => { wipeAfterRest(); touch(); }, { capture: true, passive: true });
     setInterval(wipeAfterRest, 60 * 1000);
     document.addEventListener("click", (event) => {
-      if (event.target instanceof Element && event.target.closest("[data-new-person]")) wipe();
+      if (event.target instanceof Element && event.target.closest("[data-new-person]")) wipe(true);
+    });
+    // A page that the browser kept whole still shows the person of that time: it reads again what is kept now.
+    window.addEventListener("pageshow", (event) => {
+      if (!event.persisted) return;
+      wipeAfterRest();
+      for (const name of ["liste", "criteres", "situation"]) changes.dispatchEvent(new CustomEvent("change", { detail: name }));
+      changes.dispatchEvent(new Event("return"));
     });
   }
 

@@ -34,7 +34,7 @@
 
   /** @param {string} text @param {Set<string>} stop @returns {string[]} stems, small words left out */
   function wordsOf(text, stop) {
-    const words = fold(text).split(" ").filter(Boolean);
+    const words = fold(text).split(" ").filter(Boolean).map((word) => ({ st: "saint", ste: "sainte" })[word] || word);
     const kept = words.filter((word) => !stop.has(word));
     return (kept.length ? kept : words).map(stem);
   }
@@ -191,5 +191,5 @@
     return sums;
   }
 
-  Annuaire.text = { fold, stem, wordsOf, mistakes, TextIndex, holdersOf, relevance };
+  Annuaire.text = { fold, stem, wordsOf, mistakes, allowed, TextIndex, holdersOf, relevance };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -1,0 +1,81 @@
+"""« Proposer une liste »: about five sessions that a person could really go to, the suggested week first.
+
+Weekly sessions that do not overlap, with room, for anyone or for whom they were asked; `templates/assets/js/propose.js`
+proposes exactly alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.finder import FinderRow
+from generator.model.fit import FULL_LAST, RESERVED_LAST, UNSURE_LAST
+from generator.model.matching import FindResult, Match
+from generator.vocabulary import Theme
+
+LAST_THEMES = (Theme.FOOD, Theme.ASSESSMENT, Theme.WELL_BEING)
+AFTER_ALL, AFTER_SURE = 1000, 500
+
+
+def _regular(row: FinderRow) -> bool:
+    """Every week, and neither a workshop on food nor an interview."""
+    return row.weekly and row.theme not in (Theme.FOOD, Theme.ASSESSMENT)
+
+
+def _gaps(row: FinderRow, other: FinderRow) -> list[int]:
+    return [min(abs(a - b), 7 - abs(a - b)) for a in row.weekdays for b in other.weekdays]
+
+
+def _apart(row: FinderRow, other: FinderRow) -> bool:
+    """On days of which none is, or is next to, one of the other’s."""
+    gaps = _gaps(row, other)
+    return bool(gaps) and min(gaps) > 1
+
+
+def _overlap(row: FinderRow, other: FinderRow) -> bool:
+    return any(
+        day == same and first < end and start < last
+        for day, first, last in row.hours
+        for same, start, end in other.hours
+    )
+
+
+def _together(row: FinderRow, other: FinderRow) -> bool:
+    """Two days of the same programme at the same partner: one goes with the other."""
+    same = (row.programme, row.partner) == (other.programme, other.partner)
+    return bool(row.programme) and same and 0 not in _gaps(row, other)
+
+
+def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
+    """How much a match repeats those chosen: same activity, same place, same or neighbouring day."""
+    row = match.row
+    same = AFTER_ALL * (row.theme in LAST_THEMES) + AFTER_SURE * bool(match.late & UNSURE_LAST)
+    for other in chosen:
+        gaps = _gaps(row, other)
+        same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)
+        same += 15 * (0 in gaps) + 8 * (1 in gaps)
+    return same
+
+
+def _next(left: list[Match], chosen: list[FinderRow]) -> Match:
+    """The best of those that go with one chosen, else, for the second, of those on a day apart, else of all."""
+    mates = [match for match in left if sum(_together(match.row, row) for row in chosen) == 1]
+    apart = [match for match in left if len(chosen) == 1 and _apart(match.row, chosen[0])]
+    return max(mates or apart or left, key=lambda match: match.score - _likeness(match, chosen))
+
+
+def propose(result: FindResult, count: int = 5) -> tuple[Match, ...]:
+    """About `count` matches that differ in activity, day and place, the best first; no two overlap.
+
+    Full sessions and those kept for people not asked for are left out; what is not weekly, food and interviews come
+    when there is nothing else. The first two are a week, on days apart when there are (HAS): one programme’s when it
+    has two.
+    """
+    free = [match for match in result.matches if not match.late & (RESERVED_LAST | FULL_LAST)]
+    left = [match for match in free if _regular(match.row)] or free
+    chosen: list[Match] = []
+    while left and len(chosen) < count:
+        best = _next(left, [match.row for match in chosen])
+        chosen.append(best)
+        left = [match for match in left if match is not best and not _overlap(match.row, best.row)]
+    return tuple(chosen)
