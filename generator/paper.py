@@ -95,7 +95,7 @@ def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
     situation = replace(order.situation, commune=home.insee if home else None)
     return SheetResult(
         checked,
-        sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map)),
+        sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map, order.asked.level)),
         sheet_frame(context),
         calendar_text(CALENDAR_NAME, (session_series(context, offering) for offering in offerings)),
     )

@@ -80,6 +80,9 @@
     if (Annuaire.value("cost")) fill(article, id, person());
   }
 
+  /** @param {string} id @returns {string[] | null} the aids that are no use to this person; null when nothing is known of them */
+  const refused = (id) => (Annuaire.value("cost") && person() ? Annuaire.costWords.refused(id, person()) : null);
+
   /** @param {FinderTable} table @param {Criteria} criteria gives each row the least left to pay by this person; `priced` then says whose prices they are */
   function priceRows(table, criteria) {
     if (typeof BigInt !== "function" || !Annuaire.value("cost")) return;
@@ -105,5 +108,5 @@
     for (const event of ["change", "wipe"]) Annuaire.store.changes.addEventListener(event, refill);
   }
 
-  Annuaire.costShow = { fillAll, fillArticle, priceRows, cardWords };
+  Annuaire.costShow = { fillAll, fillArticle, refused, priceRows, cardWords };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
