@@ -96,7 +96,7 @@ def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
     situation = situation_of(order.asked, home.insee if home else "")
     return SheetResult(
         checked,
-        sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map)),
+        sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map, order.asked.level)),
         sheet_frame(context),
         calendar_text(CALENDAR_NAME, (session_series(context, offering) for offering in offerings)),
     )

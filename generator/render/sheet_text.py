@@ -21,9 +21,9 @@ SKIPPED = frozenset(
         "app-notes",
     ]
 )
-USUAL, PLAIN = frozenset({"app-act__plain"}), frozenset({"app-act__usual", "app-act__sum", "app-act__ver"})
+USUAL, PLAIN = frozenset({"app-act__plain"}), frozenset({"app-act__usual", "app-act__ver"})
 LINES = frozenset(["p", "li", "dt", "div", "section", "header", "article", "h1", "h2", "dl", "ol", "ul"])
-LINE_CLASSES = frozenset({"app-act__when", "app-act__next", "app-act__line", "app-act__far"})
+LINE_CLASSES = frozenset({"app-act__when", "app-act__next", "app-act__line"})
 APART = frozenset({"article", "section", "h1"})
 SAME_LINE, LABEL, LABEL_PLAIN, NUMBER = "app-act__name", "app-say", "app-say--plain", "app-num"
 VOID = frozenset({"br", "meta", "link", "input", "path", "rect", "circle", "use"})

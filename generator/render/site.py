@@ -41,6 +41,15 @@ def _map_files(views: SiteViews) -> Mapping[str, bytes]:
     return {map_script_path(view): render_map(view) for view in maps if isinstance(view, MapView)}
 
 
+def _short_files(environment: jinja2.Environment, views: SiteViews) -> Mapping[str, bytes]:
+    """The short addresses: each a page of its own that leads on, light enough for an old phone."""
+    template = environment.get_template("pages/court.html")
+    return {
+        page.path: template.render(root=root_of(page.path), page=page, name=views.name, banner=views.banner).encode()
+        for page in views.short
+    }
+
+
 def render_site(views: SiteViews, templates: Path) -> RenderedSite:
     """All pages and generated files of the site; `templates` is the folder that holds `pages/` and `parts/`."""
     environment = make_environment(templates)
@@ -49,6 +58,7 @@ def render_site(views: SiteViews, templates: Path) -> RenderedSite:
     files.update(data_files(views.finder))
     files.update(sheet_files(environment, views.sheets))
     files.update({path: text.encode() for path, text in views.calendars.items()})
+    files.update(_short_files(environment, views))
     return RenderedSite(
         frame=SiteFrame(
             name=views.name,

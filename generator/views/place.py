@@ -31,6 +31,14 @@ _ICONS = {
     AccessFeature.SEATS: "personne",
 }
 
+_ON_PAPER = {
+    AccessFeature.WHEELCHAIR: "fauteuil roulant",
+    AccessFeature.ADAPTED_PARKING: "place réservée",
+    AccessFeature.HEARING_LOOP: "boucle auditive",
+    AccessFeature.SEATS: "sièges",
+}
+_TO_ENTER = (AccessFeature.WHEELCHAIR, AccessFeature.STEP_FREE)
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
@@ -147,8 +155,14 @@ def access_facts(venue: Venue | None) -> tuple[Fact, ...]:
 
 
 def sheet_access(venue: Venue | None) -> tuple[Fact, ...]:
-    """The access facts that are known to be there, with the coordinator's note: what paper has room for."""
-    return tuple(fact for fact in access_facts(venue) if fact.icon not in ("croix", "info"))
+    """What paper has room for: the access facts that are known to be there, and whether one cannot enter on wheels."""
+    if venue is None:
+        return ()
+    there = [
+        Fact(_ICONS[one], _ON_PAPER.get(one, one.label)) for one in AccessFeature if venue.access.get(one) is Answer.YES
+    ]
+    closed = [Fact("croix", f"non{NBSP}: {one.label}") for one in _TO_ENTER if venue.access.get(one) is Answer.NO]
+    return (*there, *closed)
 
 
 def access_link(venue: Venue | None) -> Link | None:

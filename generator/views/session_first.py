@@ -60,10 +60,15 @@ def bring_words(session: Session) -> str:
     return sentences(session.first_step.bring, session.first_step.dress) or "à confirmer en appelant."
 
 
-def first_time_words(session: Session) -> str:
-    """The first time in one paragraph, for the sheet."""
+def first_welcome_words(session: Session) -> str:
+    """The first time as the sheet says it first: who welcomes, whether someone may come along, whether one may try."""
     first = first_time(session)
-    return " ".join((*first.steps, *first.notes))
+    return " ".join((first.steps[0], *first.notes))
+
+
+def then_words(session: Session) -> str:
+    """What happens then, in one paragraph; empty when nobody has said."""
+    return " ".join(first_steps(session)[1:])
 
 
 def documents_of(offering: Offering) -> tuple[Document, ...]:

@@ -15,18 +15,27 @@ from generator.model.cost import AidShare, NetCost, candidate_fees, net_cost
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.money import Fee
-from generator.model.price import search_price
+from generator.model.price import PriceRange, search_price
 from generator.model.season import Rhythm, yearly_rhythm
 from generator.views.context import ViewContext
 from generator.views.names import capitalised, shown_name
 from generator.views.parts import Term
 from generator.views.phrases import sentence
 from generator.views.session_money import PriceView, aids_words, open_aids, short_price
-from generator.views.words_money import euros, month_words, net_words, range_words, short_fee, unknown_words
+from generator.views.words_money import (
+    euros,
+    month_words,
+    net_words,
+    range_words,
+    short_fee,
+    unknown_words,
+    year_words,
+)
 from generator.vocabulary import Period
 from generator.vocabulary.cost import CostPhrase
 
 NOBODY = Situation()
+_AT_ONCE = (Period.YEAR, Period.CYCLE, Period.ONCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +91,43 @@ def paid_words(fees: Sequence[Fee], situation: Situation, said: tuple[str, str])
     return short_fee(candidates[0][0]) if len(candidates) == 1 and len(fees) > 1 else said
 
 
-def _left_words(net: NetCost) -> str:
-    """What is left after aids, as a sentence; empty when no aid changes the price."""
-    return "" if net.per_year == net.full_year else CostPhrase.AFTER_AIDS.filled(reste=net_words(net))
+def is_yearly(fees: Sequence[Fee]) -> bool:
+    """Whether one pays for a year, a season or for good, and not as one goes along."""
+    return all(fee.period in _AT_ONCE for fee in fees)
 
 
-def net_words_of(net: NetCost, paid: tuple[str, str], aided: bool) -> NetPrice:
-    """The words of a price: what one pays, then what aids leave. `paid`: see `paid_words`; `aided`: there are aids."""
+def _left_words(year: PriceRange, month: PriceRange, yearly: bool) -> tuple[str, str]:
+    """What is left to pay, in the unit in which one pays; then the same in the other."""
+    if not year.high:
+        return CostPhrase.NOTHING.label, ""
+    if yearly:
+        return capitalised(year_words(year)), CostPhrase.SPREAD.filled(mois=month_words(month))
+    return capitalised(month_words(month)), CostPhrase.SPREAD_YEAR.filled(an=year_words(year))
+
+
+def net_words_of(net: NetCost, paid: tuple[str, str], aided: bool, yearly: bool) -> NetPrice:
+    """The words of a price: what is left to pay, the same in another unit, what it is before aids.
+
+    `paid`: see `paid_words`; `aided`: there are aids; `yearly`: one pays for a long time at once, see `is_yearly`.
+    What aids cannot change, or nobody can work out, stands as it is asked.
+    """
     big, added = paid
-    label = (CostPhrase.BEFORE_AIDS if aided else CostPhrase.PRICE).label
     if not aided or net.per_year is None or net.per_month is None:
-        return NetPrice(label, big, added)
-    if not net.per_year.high:
-        before = f"{label}\u00a0: {big[:1].lower()}{big[1:]}." if net.full_year and net.full_year.high else ""
-        return NetPrice(CostPhrase.LEFT.label, CostPhrase.NOTHING.label, before)
-    note = " ".join(filter(None, (sentence(added), _left_words(net), unknown_words(net.unknowns))))
-    return NetPrice(label, big, note)
+        return NetPrice((CostPhrase.BEFORE_AIDS if aided else CostPhrase.PRICE).label, big, sentence(added))
+    settle = unknown_words(net.unknowns)
+    if net.full_year is None or net.per_year == net.full_year:
+        return NetPrice(CostPhrase.PRICE.label, big, " ".join(filter(None, (sentence(added), settle))))
+    left, spread = _left_words(net.per_year, net.per_month, yearly)
+    before = CostPhrase.BEFORE.filled(prix=f"{big[:1].lower()}{big[1:]}")
+    return NetPrice(CostPhrase.LEFT.label, left, " ".join(filter(None, (spread, before, sentence(added), settle))))
 
 
 def net_price(context: ViewContext, offering: Offering, situation: Situation | None = None) -> NetPrice:
     """The price of a session for a person; without a `situation` nothing is known of them."""
     known = situation or NOBODY
     paid = paid_words(offering.session.fees, known, short_price(offering))
-    return net_words_of(net_of(context, offering, known), paid, bool(open_aids(context, offering)))
+    net, fees = net_of(context, offering, known), offering.session.fees
+    return net_words_of(net, paid, bool(open_aids(context, offering)), is_yearly(fees))
 
 
 def card_price(context: ViewContext, offering: Offering) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from generator.views.people import supervisors_plain
 from generator.views.phrases import NBSP, sentence
 from generator.views.place import place_view, sheet_access
 from generator.views.reach import reach_view
-from generator.views.session_first import after_words, bring_words, first_time_words
+from generator.views.session_first import after_words, bring_words, first_welcome_words, then_words
 from generator.views.session_net import NOBODY, NetPrice, net_price
 from generator.views.session_times import (
     DateView,
@@ -32,7 +32,8 @@ from generator.views.session_times import (
     upcoming,
 )
 from generator.views.session_trust import trust_view
-from generator.views.sheet_price import plain_price, price_details
+from generator.views.sheet_price import aid_names, aids_for, fees_sentence, plain_price
+from generator.views.short_links import short_address
 from generator.views.words_season import holiday_words, pause_words, unpublished_words
 from generator.views.words_time import date_words
 
@@ -51,8 +52,8 @@ class DatedNote:
 class SheetArticleView:
     """Finished phrases of one article; `refused` says why it may not be printed, and is empty when it may.
 
-    `plain` is the two-sentence version; `code_text` is what the QR code says; both may be empty. `number` and
-    `distance` are filled on the command line, and by the browser on the page.
+    `plain` is the two-sentence version; `code_text` is what the QR code says and `short` the same as one types it; all
+    may be empty. `number` and `distance` are filled on the command line, and by the browser on the page.
     """
 
     id: str
@@ -72,15 +73,18 @@ class SheetArticleView:
     calendar: Link
     bring: str
     price: NetPrice
-    price_sum: str
     price_plain: str
+    fees: str
+    aids: str
     reach_label: str
     phone: Link | None
     mail: Link | None
     ask: str
     page: Link
     code_text: str
-    first: str
+    short: str
+    welcome: str
+    steps: str
     supervisors: str
     verified: str
     after: str
@@ -153,8 +157,8 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
     asked = options or ArticleOptions()
     session, place, reach = offering.session, place_view(context, offering), reach_view(offering)
     trust, (text, plain) = trust_view(context, session.verifications), _texts(offering)
-    page = page_of(SESSIONS, session.id)
-    address = public_address(context, page)
+    person = asked.situation or NOBODY
+    address = public_address(context, short_address(session.id))
     return SheetArticleView(
         id=session.id,
         refused=trust.warning if trust.stale else "",
@@ -173,15 +177,18 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         calendar=Link("Ajouter à l’agenda", page=f"{SESSIONS}/{session.id}.ics"),
         bring=sentence(bring_words(session)),
         price=net_price(context, offering, asked.situation),
-        price_sum=price_details(context, offering),
-        price_plain=plain_price(context, offering, asked.situation or NOBODY),
+        price_plain=plain_price(context, offering, person),
+        fees=fees_sentence(offering),
+        aids=aid_names(aids_for(context, offering, person)),
         reach_label=reach.label,
         phone=reach.phone,
         mail=None if reach.phone else next(iter(reach.others), None),
         ask=reach.hint,
-        page=Link(printed_address(address) or "La page de cette activité", page=page),
+        page=Link("La page de cette activité", page=page_of(SESSIONS, session.id)),
         code_text=address,
-        first=first_time_words(session),
+        short=printed_address(address),
+        welcome=first_welcome_words(session),
+        steps=then_words(session),
         supervisors=sentence(supervisors_plain(session)),
         verified=sentence(trust.tag.text),
         after=" ".join(after_words(offering)),

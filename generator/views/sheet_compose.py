@@ -13,16 +13,19 @@ from generator.model.records import Commune
 from generator.views.context import ViewContext
 from generator.views.finder_words import kilometres
 from generator.views.phrases import NBSP, joined
+from generator.views.session_net import NOBODY
 from generator.views.sheet import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet_doctor import DoctorRow, doctor_row
 from generator.views.sheet_facts import SheetFacts, sheet_facts, week_start
 from generator.views.sheet_list import (
-    END_FIRST,
+    FEW,
     SheetListView,
     WeekLine,
+    aids_of,
     aside_words,
     grouped,
     handed_words,
+    level_boxes,
     papers_of,
     record_words,
     reference_of,
@@ -30,7 +33,8 @@ from generator.views.sheet_list import (
     weekly_alone,
 )
 from generator.views.sheet_map import sheet_map
-from generator.vocabulary import Mode
+from generator.views.sheet_price import aids_for
+from generator.vocabulary import LimitationLevel, Mode
 
 FRAGMENT = "feuille.html#liste="
 
@@ -52,21 +56,23 @@ class ListOptions:
     situation: Situation | None = None
     remark: str = ""
     map: bool = False
+    level: LimitationLevel | None = None
 
 
 def sheet_data(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetData:
     """Everything about one session that a sheet may need."""
     article = sheet_article(context, offering, options)
     row = doctor_row(context, offering, article.number)
-    return SheetData(article, row, sheet_facts(context, offering, article, row))
+    aids = aids_for(context, offering, (options and options.situation) or NOBODY)
+    return SheetData(article, row, sheet_facts(context, offering, article, row, aids))
 
 
 def distance_phrase(offering: Offering, home: Commune | None) -> str:
-    """« À 2,6 km de Frouard (à vol d’oiseau). »; empty without a place or a commune to count from."""
+    """« À 2,6 km de Frouard. », as the crow flies; empty without a place or a commune to count from."""
     if home is None or offering.position is None or offering.session.mode is not Mode.ON_SITE:
         return ""
     far = kilometres(hectometres((home.latitude, home.longitude), offering.position))
-    return f"À {far} de {home.name} (à vol d’oiseau)."
+    return f"À {far} de {home.name}."
 
 
 def day_in_digits(day: date) -> str:
@@ -82,13 +88,15 @@ EMPTY = SheetListView(
     articles=(),
     map=None,
     papers=(),
-    end_first=False,
+    aids=(),
+    few=True,
     coordination="",
     single=False,
     sport=True,
     origin="",
     link="",
     remark="",
+    levels=level_boxes(),
     rows=(),
     reference="",
     handed="",
@@ -109,7 +117,8 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
         lines=tuple(lines),
         aside=aside_words(facts),
         papers=papers_of(facts),
-        end_first=len(facts) in END_FIRST,
+        aids=aids_of(facts),
+        few=len(facts) <= FEW,
         coordination=joined(dict.fromkeys(one.coordination for one in facts if one.coordination), "ou"),
         single=weekly_alone(facts),
         sport=any(one.sport for one in facts),
@@ -136,15 +145,16 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
     ]
     facts = [one.facts for one in made]
     view = _list_of(facts)
-    ids = ",".join(one.id for one in facts)
+    names = ",".join(one.code for one in facts)
     return replace(
         view,
         articles=tuple(one.article for one in made),
         rows=tuple(one.row for one in made),
         map=sheet_map(facts, context.directory.communes, options.home) if options.map else None,
-        origin=f"Distances comptées depuis le centre de {options.home.name}." if options.home else "",
-        link=public_address(context, f"{FRAGMENT}{ids}"),
+        origin=f"Distances à vol d’oiseau, depuis le centre de {options.home.name}." if options.home else "",
+        link=public_address(context, f"{FRAGMENT}{names}"),
         remark=options.remark,
+        levels=level_boxes(options.level),
         record=record_words(facts, day_in_digits(context.today), view.reference),
     )
 

@@ -22,6 +22,8 @@ from generator.views.session_calendar import session_series
 from generator.views.session_first import documents_of
 from generator.views.sheet import SheetArticleView
 from generator.views.sheet_doctor import DoctorRow
+from generator.views.sheet_price import SheetAid
+from generator.views.short_links import full_code
 from generator.views.words_time import hour_words, rhythm_words
 from generator.vocabulary import Filler, Frequency, Mode, Requirement, Theme
 
@@ -47,11 +49,13 @@ class SheetFacts:
 
     `verified` is a day such as 20261112, 0 when unknown; `position` is None for a place that is not shown; `weekly`
     counts sessions a week; `start` puts sessions in the order of the week (minutes since Monday); `events` are
-    iCalendar events, CRLF included; `digest` changes with the content alone.
+    iCalendar events, CRLF included; `digest` changes with the content alone; `code` names the session in a link.
     """
 
     id: str
+    code: str
     title: str
+    activity: str
     page: str
     refused: str
     verified: int
@@ -63,6 +67,7 @@ class SheetFacts:
     week: tuple[WeekCell, ...]
     lines: tuple[str, ...]
     documents: tuple[tuple[str, str, str], ...]
+    aids: tuple[SheetAid, ...]
     report: str
     record: str
     place: str
@@ -133,14 +138,18 @@ def _digest(article: SheetArticleView, row: DoctorRow) -> str:
     return hashlib.sha256("\n".join((*said, *judged)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def sheet_facts(context: ViewContext, offering: Offering, article: SheetArticleView, row: DoctorRow) -> SheetFacts:
-    """The facts of one session, whose article and doctor's row are made."""
+def sheet_facts(
+    context: ViewContext, offering: Offering, article: SheetArticleView, row: DoctorRow, aids: tuple[SheetAid, ...]
+) -> SheetFacts:
+    """The facts of one session, whose article and doctor's row are made; `aids` are those it may be asked with."""
     session = offering.session
     last = last_verification(session.verifications, context.today)
     weekly = [schedule for schedule in session.schedules if schedule.frequency is Frequency.WEEKLY]
     return SheetFacts(
         id=session.id,
+        code=full_code(session.id),
         title=article.title,
+        activity=capitalised(offering.activity.name),
         page=article.page.page,
         refused=article.refused,
         verified=int(f"{last.on:%Y%m%d}") if last else 0,
@@ -152,6 +161,7 @@ def sheet_facts(context: ViewContext, offering: Offering, article: SheetArticleV
         week=tuple(dict.fromkeys(cell for cell in map(_cell, session.schedules) if cell)),
         lines=tuple(dict.fromkeys(map(_line, session.schedules))),
         documents=_documents(offering),
+        aids=aids,
         report=row.report,
         record=row.line,
         place=row.place if session.mode is Mode.ON_SITE else article.place,

@@ -9,27 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.model.fnv import fnv1a
+from generator.views.people import levels_words
 from generator.views.phrases import NBSP, THIN, joined
 from generator.views.sheet import SheetArticleView
 from generator.views.sheet_doctor import DoctorRow
 from generator.views.sheet_facts import SheetFacts
 from generator.views.sheet_map import SheetMap
+from generator.vocabulary import LimitationLevel
 
 PARTS = ("Matin", "Après-midi", "Soir")
 WEEK = range(7)
 MOST = 10
 RECORD_LINES = 4
-END_FIRST = range(4, 8)
+FEW = 3
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-FNV_START, FNV_PRIME, WORD = 0x811C9DC5, 0x01000193, 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
 class WeekEntry:
-    """A session in a cell of the week; the list under it says which."""
+    """A session in a cell of the week: which, when, and how often when it is not every week."""
 
     number: str
     hour: str
+    name: str
     note: str
 
 
@@ -69,11 +72,19 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelBox:
+    """A box of the doctor's copy: a level of limitation, ticked when it is the one that was asked for."""
+
+    id: str
+    label: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SheetListView:
     """A whole list, finished; empty on the page of the site, where the browser fills it.
 
-    `end_first`: what follows the activities stands before them, where the first page has room for it but for none
-    of them.
+    `few`: an activity stands on the first page, and the week is enough to name them; of more, a list does.
     """
 
     territories: str
@@ -83,13 +94,15 @@ class SheetListView:
     articles: tuple[SheetArticleView, ...]
     map: SheetMap | None
     papers: tuple[Paper, ...]
-    end_first: bool
+    aids: tuple[Paper, ...]
+    few: bool
     coordination: str
     single: bool
     sport: bool
     origin: str
     link: str
     remark: str
+    levels: tuple[LevelBox, ...]
     rows: tuple[DoctorRow, ...]
     reference: str
     handed: str
@@ -112,11 +125,14 @@ def grouped(texts: Sequence[str]) -> str:
 
 def reference_of(digests: Iterable[str]) -> str:
     """« K7 M2 P9 »: six signes worked out from the content of a list and its order (FNV-1a), nothing else."""
-    value = FNV_START
-    for byte in "-".join(digests).encode():
-        value = ((value ^ byte) * FNV_PRIME) & WORD
+    value = fnv1a("-".join(digests))
     signs = "".join(LETTERS[(value >> shift) & 31] for shift in range(0, 30, 5))
     return f"{signs[:2]} {signs[2:4]} {signs[4:]}"
+
+
+def level_boxes(chosen: LimitationLevel | None = None) -> tuple[LevelBox, ...]:
+    """The four levels, for the prescriber to tick: the one that was asked for already is."""
+    return tuple(LevelBox(level.value, levels_words((level,)), level is chosen) for level in LimitationLevel)
 
 
 def week_rows(facts: Sequence[SheetFacts]) -> tuple[WeekRow, ...]:
@@ -124,7 +140,7 @@ def week_rows(facts: Sequence[SheetFacts]) -> tuple[WeekRow, ...]:
     found: dict[tuple[int, int], list[WeekEntry]] = {}
     for number, one in enumerate(facts, 1):
         for cell in one.week:
-            entry = WeekEntry(str(number), cell.hour, cell.note)
+            entry = WeekEntry(str(number), cell.hour, one.activity, cell.note)
             found.setdefault((cell.day, cell.part), []).append(entry)
     return tuple(
         WeekRow(label, tuple(WeekCells(f"{day}-{part}", tuple(found.get((day, part), ()))) for day in WEEK))
@@ -148,6 +164,15 @@ def papers_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
         for name, who, _ in one.documents:
             found.setdefault((name, who), []).append(number)
     return tuple(Paper(name, f"{NBSP}: {who} ({numbers_words(n)}).") for (name, who), n in found.items())
+
+
+def aids_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
+    """Each aid once, for which activities, and how to have it: one asks for it once."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for number, one in enumerate(facts, 1):
+        for aid in one.aids:
+            found.setdefault((aid.name, aid.words), []).append(number)
+    return tuple(Paper(name, f" ({numbers_words(n)}){NBSP}: {words}") for (name, words), n in found.items())
 
 
 def handed_words(facts: Sequence[SheetFacts]) -> str:

@@ -19,6 +19,7 @@ KM_A_DEGREE = 111.2
 SIGN, LETTER = 30, 9
 NORTH = 70
 EDGE, LETTER_NAME, LETTER_HOME = 10, 9, 11
+GAP, LINE = 11, 24
 LEAST_KM = 2.0
 STEPS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
 MOST_NAMES = 7
@@ -92,6 +93,12 @@ def _named(mark: Mark, gap: int, letter: int) -> Mark:
     return replace(mark, dx=-gap, anchor="end")
 
 
+def _clear(home: Mark, places: Sequence[Place]) -> int:
+    """How far from the square of the commune its name begins: beyond a place that stands on it."""
+    over = (p for p in places if abs(p.y - home.y) < LINE and p.left <= home.x + GAP and p.left + p.wide >= home.x)
+    return max((place.left + place.wide - home.x + 5 for place in over), default=GAP)
+
+
 def _inside(mark: Mark) -> bool:
     """Whether a commune is in the frame with its whole name, clear of the scale and of the north."""
     far = mark.dx + (LETTER_NAME * len(mark.text) if mark.anchor == "start" else -LETTER_NAME * len(mark.text))
@@ -129,7 +136,7 @@ def _apart(marks: Sequence[Mark], taken: Sequence[Mark | Place]) -> tuple[Mark, 
     kept: list[Mark] = []
     for mark in marks:
         crowd = (*taken, *kept)
-        if len(kept) < MOST_NAMES and all(abs(mark.y - o.y) > 24 or abs(mark.x - o.x) > 110 for o in crowd):
+        if len(kept) < MOST_NAMES and all(abs(mark.y - o.y) > LINE or abs(mark.x - o.x) > 110 for o in crowd):
             kept.append(mark)
     return tuple(kept)
 
@@ -144,7 +151,8 @@ def sheet_map(
     centre = (home.latitude, home.longitude) if home else None
     frame = _frame([*(position for _, position, _ in shown), *([centre] if centre else [])])
     places = _places([frame.at(position, number) for number, position, _ in shown])
-    own = _named(frame.at(centre, home.name), 11, LETTER_HOME) if centre and home else None
+    square = frame.at(centre, home.name) if centre and home else None
+    own = _named(square, _clear(square, places), LETTER_HOME) if square else None
     others = [
         _named(frame.at((c.latitude, c.longitude), c.name), 6, LETTER_NAME) for c in communes.values() if c is not home
     ]

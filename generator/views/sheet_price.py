@@ -1,17 +1,22 @@
-"""What stands under a price on the sheet: every fee, every aid with its conditions, or one plain sentence.
+"""The money of a sheet beside the price in large type: the fees, the aids to ask for, or one plain sentence.
 
-The large type is `session_net`.
+The large type is `session_net`. Aids are said once for a whole list (`sheet_list.aids_of`): one asks for each once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
+from generator.model.money import Aid
 from generator.views.context import ViewContext
-from generator.views.phrases import NBSP, THIN, joined, sentence
+from generator.views.names import capitalised, shown_name
+from generator.views.phrases import NBSP, joined, sentence, sentences
 from generator.views.session_money import aid_view, open_aids
 from generator.views.session_net import NOBODY, net_of, net_price
-from generator.views.words_money import aid_amount_words, fee_words
+from generator.views.words_money import aid_amount_words, fees_by_person
 from generator.vocabulary.cost import CostFactor
 
 ON_INCOME = "Le prix dépend de vos revenus\N{NO-BREAK SPACE}: demandez."
@@ -19,20 +24,49 @@ ON_PERSON = "Une aide peut faire baisser ce prix\N{NO-BREAK SPACE}: demandez."
 INCOMES = frozenset({CostFactor.INCOME, CostFactor.MINIMUM_INCOME})
 
 
-def price_details(context: ViewContext, offering: Offering) -> str:
-    """Every fee, then every aid with its conditions, how to ask and until when; empty when there is nothing to add."""
-    aids, fees = open_aids(context, offering), offering.session.fees
-    said = [sentence(f"Prix{NBSP}: {f'{THIN}; '.join(map(fee_words, fees))}")] if len(fees) > 1 or aids else []
-    for aid in aids:
-        view = aid_view(context, aid)
-        who = f" Pour l’avoir{NBSP}: {joined(lowered(words) for words in view.who)}." if view.who else ""
-        head = f"Aide{NBSP}: {view.name.text}, {aid_amount_words(aid)}."
-        said.append(f"{head}{who} {sentence(view.how)} {sentence(view.until)}")
-    return " ".join(said)
+@dataclass(frozen=True, slots=True)
+class SheetAid:
+    """An aid that a session takes: its name, then how much, for whom, how to ask and until when."""
+
+    id: str
+    name: str
+    words: str
+
+
+def fees_sentence(offering: Offering) -> str:
+    """Every fee, where it depends on the person; empty when the price in large type has said it."""
+    fees = offering.session.fees
+    depends = any(fee.audience or fee.income_band or fee.scheme_year for fee in fees)
+    return sentence(capitalised(fees_by_person(fees))) if depends and len(fees) > 1 else ""
+
+
+def _aid_words(context: ViewContext, aid: Aid) -> str:
+    view = aid_view(context, aid)
+    who = f"Pour l’avoir{NBSP}: {joined(lowered(words) for words in view.who)}" if view.who else ""
+    return sentences(aid_amount_words(aid), who, view.how, view.until)
+
+
+def aids_for(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> tuple[SheetAid, ...]:
+    """The open aids of a session, without those that this person surely cannot have; none where nothing is to pay."""
+    net = net_of(context, offering, situation)
+    if net.full_year is not None and not net.full_year.high:
+        return ()
+    refused = {refusal.aid for refusal in net.refused}
+    return tuple(
+        SheetAid(aid.id, shown_name(aid), _aid_words(context, aid))
+        for aid in open_aids(context, offering)
+        if aid.id not in refused
+    )
+
+
+def aid_names(aids: Sequence[SheetAid]) -> str:
+    """« Aides possibles : Coup de pouce et Ticket bien-être. »; empty without any."""
+    label = "Aide possible" if len(aids) == 1 else "Aides possibles"
+    return f"{label}{NBSP}: {joined(aid.name for aid in aids)}." if aids else ""
 
 
 def plain_price(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> str:
-    """The same in one plain sentence: what is left after aids when it is sure, else that one has to ask."""
+    """One plain sentence: what is left after aids when it is sure, else that one has to ask."""
     unknowns = net_of(context, offering, situation).unknowns
     if not unknowns:
         return net_price(context, offering, situation).note

@@ -27,6 +27,7 @@ from generator.views.guide_words import words_guide
 from generator.views.home_page import home_page
 from generator.views.index_pages import index_pages
 from generator.views.links import SESSIONS
+from generator.views.names import shown_title
 from generator.views.partner_page import partner_page
 from generator.views.parts import Frame
 from generator.views.programme_page import programme_page
@@ -34,6 +35,7 @@ from generator.views.session_calendar import session_calendar
 from generator.views.session_page import session_page
 from generator.views.sheet_compose import SheetData, sheet_data
 from generator.views.sheet_page import sheet_page
+from generator.views.short_links import ShortPage, short_pages
 from generator.views.territory_page import territory_page
 from generator.views.venue_page import venue_page
 from generator.views.words_time import date_words
@@ -58,7 +60,9 @@ class SitePage:
 
 @dataclass(frozen=True, slots=True)
 class SiteViews:
-    """Everything `render` turns into bytes; `calendars` maps a site-relative path to iCalendar text."""
+    """Everything `render` turns into bytes; `calendars` maps a site-relative path to iCalendar text; `short` are the
+    pages of the addresses that one types.
+    """
 
     name: str
     tagline: str
@@ -69,6 +73,7 @@ class SiteViews:
     pages: tuple[SitePage, ...]
     sheets: tuple[SheetData, ...]
     calendars: Mapping[str, str]
+    short: tuple[ShortPage, ...]
     finder: FinderData
 
 
@@ -146,5 +151,6 @@ def site_views(
             f"{SESSIONS}/{offering.session.id}.ics": session_calendar(context, offering)
             for offering in directory.offerings
         },
+        short=short_pages({offering.session.id: shown_title(offering) for offering in directory.offerings}),
         finder=finder_data(context, found),
     )

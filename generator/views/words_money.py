@@ -14,13 +14,14 @@ from generator.model.cost import NetCost
 from generator.model.money import Aid, Fee, IncomeBand
 from generator.model.price import PriceRange, is_card, is_free
 from generator.views.names import capitalised
-from generator.views.phrases import NBSP, counted, joined
+from generator.views.phrases import NBSP, THIN, counted, joined
 from generator.vocabulary import Included, Period
 from generator.vocabulary.cost import CostFactor, CostPhrase
 
 MASCULINE = frozenset({Included.EQUIPMENT})
 EURO = f"{NBSP}€"
 TO_CONFIRM = "Prix à confirmer"
+BAND = "quotient familial"
 
 
 def number_words(value: Decimal) -> str:
@@ -76,10 +77,10 @@ def band_words(band: IncomeBand) -> str:
     """« quotient familial jusqu’à 600 », « … de 601 à 1 000 », « … à partir de 1 001 »; empty without bounds."""
     low, high = band.low or None, band.high
     if low is not None and high is not None:
-        return f"quotient familial de {number_words(low)} à {number_words(high)}"
+        return f"{BAND} de {number_words(low)} à {number_words(high)}"
     if high is not None:
-        return f"quotient familial jusqu’à {number_words(high)}"
-    return f"quotient familial à partir de {number_words(low)}" if low is not None else ""
+        return f"{BAND} jusqu’à {number_words(high)}"
+    return f"{BAND} à partir de {number_words(low)}" if low is not None else ""
 
 
 def ordinal_year(number: int) -> str:
@@ -114,6 +115,22 @@ def fee_words(fee: Fee) -> str:
     whom = _for_whom(fee)
     words = f"{whom}{NBSP}: {_price_words(fee)}" if whom else _price_words(fee)
     return f"{words} ({fee.note.rstrip('.')})" if fee.note else words
+
+
+def fees_by_person(fees: Sequence[Fee]) -> str:
+    """« quotient familial jusqu’à 600 : 40 € par an ; de 601 à 1 200 : 80 € par an, licence comprise ».
+
+    What all the fees have in common is said once, at the end.
+    """
+    shared = len({(fee.includes, _extras(fee)) for fee in fees}) == 1
+    common = (included_words(fees[0].includes), *_extras(fees[0])) if shared else ()
+    words, banded = [], False
+    for fee in fees:
+        whom = _for_whom(fee).removeprefix(f"{BAND} ") if banded else _for_whom(fee)
+        price = amount_words(fee) if shared else _price_words(fee)
+        words.append(f"{whom}{NBSP}: {price}" if whom else price)
+        banded = bool(fee.income_band) and not fee.audience
+    return ", ".join(filter(None, (f"{THIN}; ".join(words), *common)))
 
 
 def _according_to(fees: Sequence[Fee]) -> str:

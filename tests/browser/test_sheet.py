@@ -20,6 +20,7 @@ from generator.render.sheets import SheetCopies, sheet_document
 from generator.views.sheet_compose import ListOptions, sheet_list
 from generator.views.sheet_list import SheetListView
 from generator.views.sheet_page import sheet_frame
+from generator.views.short_links import full_code, short_address
 from tests.browser.conftest import OpenPage
 from tests.support.accessibility import assert_accessible
 from tests.support.projects import REPOSITORY
@@ -141,7 +142,7 @@ def test_the_link_to_share_holds_identifiers_only_and_brings_the_list_back(
 ) -> None:
     page = opened(open_page, site_server, *NAMES[:2], home=HOME)
     link = page.evaluate("() => Annuaire.sheetOut.link(Annuaire.shortlist.ids(), '')")
-    assert link == f"{site_server}{LINK}{NAMES[0]},{NAMES[1]}"
+    assert link == f"{site_server}{LINK}{full_code(NAMES[0])},{full_code(NAMES[1])}"
     other = open_page(site_server).visit(link.removeprefix(site_server))
     expect(other.locator(".app-act__name")).to_have_count(2)
 
@@ -195,6 +196,35 @@ def test_order_changes_numbers_everywhere(open_page: OpenPage, site_server: str)
     expect(page.locator(".app-act__name").first).to_contain_text("Aquagym")
     assert page.text_content("[data-part=reference]") != before
     assert page.text_content("[data-cell='2-2'] .app-num") == "1"
+
+
+def test_an_aid_one_cannot_have_leaves_the_sheet(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, NAMES[0])
+    assert "Coup de pouce" in page.inner_text("[data-part=aids]")
+    page.click(".app-situation summary")
+    page.fill("[data-situation=age]", "30")
+    expect(page.locator("[data-part=aids]")).not_to_contain_text("Coup de pouce")
+    assert "Coup de pouce" not in page.inner_text("[data-part=aid-names]")
+
+
+def test_the_level_asked_for_is_ticked_for_the_doctor_and_forgotten_with_the_person(
+    open_page: OpenPage, site_server: str
+) -> None:
+    watched = open_page(site_server)
+    page = watched.visit("trouver.html")
+    page.evaluate("() => Annuaire.store.write('criteres', { level: 'moderee' })")
+    page = watched.visit(LINK + NAMES[0])
+    expect(page.locator(".app-act")).to_have_count(1)
+    assert page.is_checked("input[value=les-deux]")
+    assert page.get_attribute(".app-tick--on", "data-level") == "moderee"
+    page.click(".app-tools [data-new-person]")
+    page.reload()
+    expect(page.locator(".app-tick--on")).to_have_count(0)
+
+
+def test_a_short_address_leads_to_the_page_of_its_activity(open_page: OpenPage, site_address: str) -> None:
+    page = open_page(site_address).visit(f"{short_address(NAMES[0])}/index.html")
+    page.wait_for_url(f"**/creneaux/{NAMES[0]}.html")
 
 
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import icalendar
@@ -11,6 +13,7 @@ import pytest
 from click.testing import Result
 
 from generator.pipeline import check
+from tests.support.calendar_reading import PARIS, starts
 from tests.support.projects import TODAY, run_annuaire
 
 Run = Callable[..., Result]
@@ -50,7 +53,7 @@ def test_questions_choose_sessions_and_the_commune_gives_distances(make: Make) -
     result, content = make("a.txt", "--commune", "Pompey", "--within", "20", "--most", "2")
     assert result.exit_code == 0, result.output
     text = content.decode()
-    assert "de Pompey (à vol d’oiseau)." in text
+    assert "de Pompey." in text
     assert "\n2. " in text
     assert "\n3. " not in text
 
@@ -70,7 +73,7 @@ def test_what_is_known_of_the_person_sharpens_the_price(make: Make) -> None:
         return " ".join(lines)
 
     assert f"Gratuit ou 90{NBSP}€ par an" in price()
-    assert "Rien à payer" in price("--prescription", "oui", "--scheme-year", "1")
+    assert f"90{NBSP}€" not in price("--prescription", "oui", "--scheme-year", "1").partition("1re fois")[0]
 
 
 def test_the_remark_is_printed_and_escaped(make: Make) -> None:
@@ -89,6 +92,48 @@ def test_one_calendar_holds_all_the_sessions_without_holidays(make: Make) -> Non
     left_out = gym.to_ical().decode().split("EXDATE")[1:]
     assert any("20261222T140000" in line for line in left_out)
     assert any("20261229T140000" in line for line in left_out)
+
+
+ZONE_B = (("2026-12-19", "2027-01-03"), ("2027-02-20", "2027-03-07"), ("2027-04-17", "2027-05-02"))
+ZONE_C = (("2026-12-19", "2027-01-03"), ("2027-02-06", "2027-02-21"), ("2027-04-03", "2027-04-18"))
+PUBLIC_HOLIDAYS = ("2027-03-29", "2027-05-17")  # Easter Monday, Whit Monday
+
+
+def school_days(first: str, last: str, step: int, holidays: tuple[tuple[str, str], ...]) -> list[datetime]:
+    """Every `step` days at the hour on the wall, without school holidays (2026-2027, Éducation nationale)."""
+    day, found = datetime.fromisoformat(first).replace(tzinfo=PARIS), []
+    while day.date().isoformat() <= last:
+        name = day.date().isoformat()
+        if name not in PUBLIC_HOLIDAYS and not any(start <= name <= end for start, end in holidays):
+            found.append(day)
+        day += timedelta(days=step)
+    return found
+
+
+def test_the_calendar_of_a_list_holds_the_right_dates_over_a_year(make: Make) -> None:
+    names = ("aulnes-gym-assise", "cedres-parole", "cedres-etiquettes")
+    calendar = make("a.ics", *(word for name in names for word in ("--session", name)))[1]
+    tuesdays = school_days("2026-11-24T14:00", "2027-06-29", 7, ZONE_B)
+    weekly = [day for day in tuesdays if day.date() != date(2026, 12, 1)]
+    assert starts(calendar, "aulnes-gym-assise-") == weekly
+    assert {day.utcoffset() for day in weekly} == {timedelta(hours=1), timedelta(hours=2)}
+    fortnightly = starts(calendar, "cedres-parole-")
+    assert fortnightly == school_days(f"2026-11-30T{fortnightly[0]:%H:%M}", "2027-06-28", 14, ZONE_C)
+    second_wednesdays = [
+        "2026-12-09",
+        "2027-01-13",
+        "2027-03-10",
+        "2027-05-12",
+        "2027-06-09",
+    ]
+    assert [f"{day:%Y-%m-%d}" for day in starts(calendar, "cedres-etiquettes-")] == second_wednesdays
+
+
+def test_the_level_that_was_asked_for_is_ticked_for_the_doctor_alone(make: Make) -> None:
+    options = ("--session", "moulin-force", "--level", "moderee", "--for", "les-deux")
+    page = make("a.html", *options)[1].decode()
+    assert re.findall(r'app-tick--on" data-level="(\w+)"', page) == ["moderee"]
+    assert 'app-tick--on"' not in make("b.html", *options[:2])[1].decode()
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -16,28 +14,9 @@ from generator.model.calendar import Occurrence, year_ahead
 from generator.model.schedule import Schedule
 from generator.vocabulary import HolidayZone
 from tests.model.timetables import TODAY, dated, line
+from tests.support.calendar_reading import PARIS, events, starts
 
-PARIS = ZoneInfo("Europe/Paris")
 STAMP = date(2026, 11, 12)
-
-
-def events(text: str) -> list[Any]:
-    return list(Calendar.from_ical(text).walk("VEVENT"))
-
-
-def starts(text: str) -> list[datetime]:
-    """Every start in the calendar, with its offset, as an independent reader expands it."""
-    found: list[datetime] = []
-    for event in events(text):
-        first = event["DTSTART"].dt
-        if "RRULE" not in event:
-            found.append(first)
-            continue
-        excluded = event.get("EXDATE", [])
-        gone = {day.dt for part in (excluded if isinstance(excluded, list) else [excluded]) for day in part.dts}
-        rule = rrulestr(event["RRULE"].to_ical().decode(), dtstart=first.replace(tzinfo=None))
-        found += [moment for day in rule if (moment := day.replace(tzinfo=PARIS)) not in gone]
-    return sorted(found)
 
 
 def series(schedules: Sequence[Schedule], **keys: Any) -> Series:

@@ -16,7 +16,7 @@ from generator.model.eligibility import Situation
 from generator.model.price import PriceRange
 from generator.model.season import Rhythm
 from generator.views.cost_data import cost_words, hundredths, plain_aid, plain_fee
-from generator.views.session_net import net_words_of, paid_words, sum_notes, sum_rows
+from generator.views.session_net import is_yearly, net_words_of, paid_words, sum_notes, sum_rows
 from tests.model.test_cost import CASES, aid, fee, situation
 
 
@@ -59,7 +59,7 @@ def plain_case(case: Mapping[str, Any]) -> dict[str, Any]:
     known = situation(case.get("situation", {}))
     net = net_cost(fees, aids, known, day, Rhythm(rhythm["seances"], rhythm["mois"]))
     offered = [one for one in aids if (one.valid_from or day) <= day <= (one.valid_until or day)]
-    words = net_words_of(net, paid_words(fees, known, ("Tarif", "précision")), bool(offered))
+    words = net_words_of(net, paid_words(fees, known, ("Tarif", "précision")), bool(offered), is_yearly(fees))
     lines = sum_rows(net, {one.id: one.name for one in offered})
     return {
         "name": case["nom"],

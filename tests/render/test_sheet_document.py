@@ -16,6 +16,7 @@ from generator.render.sheet_text import text_of
 from generator.render.sheets import SheetCopies, css_string, sheet_document
 from generator.views.sheet_compose import ListOptions, sheet_list
 from generator.views.sheet_page import sheet_frame
+from generator.views.short_links import full_code, short_address
 from tests.support.projects import REPOSITORY
 from tests.views.complete_project import HOSTILE, context, directory
 
@@ -93,10 +94,17 @@ def test_the_text_of_a_copy_says_what_the_copy_says() -> None:
     assert "C’est quand\u202f?" in plain
     assert "On est assis. On bouge en douceur." in plain
     assert "Assis, on travaille" not in plain
+    assert any(line.startswith("Ticket bien-être\u00a0(exemple) (1 et 2)\u00a0: ") for line in lines)
 
 
 def test_icons_are_drawn_in_their_place_for_the_pdf() -> None:
     assert "<use" not in with_icons(document(*NAMES))
+
+
+def on_paper(made: str, large: bool) -> str:
+    """The document without what the stylesheet keeps for other forms: more of the first time, prices in detail."""
+    hidden = r"app-act__steps|app-act__(?:note-price|link)(?=\b)" if large else "app-act__steps"
+    return re.sub(rf'<(\w+) class="[^"]*(?:{hidden})[^"]*"[^>]*>[^<]*</\1>', "", made)
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -107,7 +115,7 @@ def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(lar
     assert pypdfium2.PdfDocument(content).is_tagged()
     assert b"/FontFile" in inflated(content)
     found = squeezed(pdf_text(content))
-    articles = text_of(made).partition("\n\n1. ")[2]
+    articles = text_of(on_paper(made, large)).partition("\n\n1. ")[2]
     for line in articles.splitlines():
         # Numbers and labels stand beside, not before.
         for piece in re.split(r"^\d+\. |\u00a0:(?: |$)|\u202f\? |-", line):
@@ -117,8 +125,28 @@ def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(lar
 def test_the_code_of_the_list_is_read_from_the_page_of_the_pdf() -> None:
     pages = pypdfium2.PdfDocument(pdf_of(document(*NAMES)))
     codes = {code.text for page in pages for code in zxingcpp.read_barcodes(page.render(scale=4).to_pil())}
-    assert f"https://example.org/annuaire/feuille.html#liste={','.join(NAMES)}" in codes
-    assert "https://example.org/annuaire/creneaux/ormes-marche.html" in codes
+    assert f"https://example.org/annuaire/feuille.html#liste={','.join(map(full_code, NAMES))}" in codes
+    assert f"https://example.org/annuaire/{short_address('ormes-marche')}" in codes
+
+
+@pytest.mark.parametrize("copies", [SheetCopies(), SheetCopies(plain=True), SheetCopies(large=True)])
+def test_no_activity_is_cut_by_the_end_of_a_page(copies: SheetCopies) -> None:
+    names = [o.session.id for o in directory().offerings if o.session.id != "roseaux-nage-douce"][:10]
+    options = ListOptions(home=directory().communes["54430"])
+    view = sheet_list(context(), [directory().offering(name) for name in names], options)
+    made = sheet_document(view, sheet_frame(context()), copies, REPOSITORY / "templates")
+    pages = [squeezed(page.get_textpage().get_text_bounded()) for page in pypdfium2.PdfDocument(pdf_of(made))]
+    for article in view.articles:
+        begins = squeezed(article.plain or article.text if copies.plain else article.text or article.place)
+        ends = squeezed(article.supervisors if copies.large or not copies.plain else article.welcome)
+        assert any(begins in page and ends in page for page in pages), article.id
+
+
+@pytest.mark.parametrize(("names", "pages"), [(("ormes-marche",), 1), (NAMES[:2], 2)])
+def test_a_short_list_stands_on_one_sheet_of_paper(names: tuple[str, ...], pages: int) -> None:
+    view = sheet_list(context(), [directory().offering(name) for name in names], ListOptions())
+    made = sheet_document(view, sheet_frame(context()), SheetCopies(), REPOSITORY / "templates")
+    assert len(pypdfium2.PdfDocument(pdf_of(made))) == pages
 
 
 def test_the_doctors_copy_of_ten_sessions_fits_on_one_page() -> None:

@@ -20,9 +20,9 @@ from tests.views.spaces import shown
         ("cedres-parole", "Prix", "Gratuit", ""),
         (
             "roseaux-aquagym",
-            "Prix avant les aides",
-            "7,50~€ la séance",
-            "Après les aides, il vous reste~: de 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne."
+            "Il vous reste à payer",
+            "De 11,67 à 13,75~€ par mois",
+            "Soit de 140 à 165~€ par an. Prix avant les aides~: 7,50~€ la séance."
             " À préciser~: une autre condition de l’aide.",
         ),
     ],
@@ -30,6 +30,19 @@ from tests.views.spaces import shown
 def test_the_price_of_a_person_nothing_is_known_of(session: str, label: str, big: str, note: str) -> None:
     price = net_price(context(), context().by_session[session])
     assert (price.label, shown(price.big), shown(price.note)) == (label, big, note)
+
+
+def test_what_is_paid_at_once_is_said_by_the_year_then_by_the_month() -> None:
+    price = net_price(context(), context().by_session["aulnes-gym-assise"], Situation(age=30, student=False))
+    assert (price.label, "par an" in price.big) == ("Il vous reste à payer", True)
+    assert price.note.startswith("Soit de ")
+    assert "par mois en moyenne. Prix avant les aides" in shown(price.note)
+
+
+def test_aids_that_a_person_cannot_have_leave_the_price_as_it_is_asked() -> None:
+    person = Situation(age=30, income=Decimal(5000), commune="54000", prescription=False, minimum_income=False)
+    price = net_price(context(), context().by_session["aulnes-equilibre"], person)
+    assert (price.label, "avant les aides" in price.note) == ("Prix", False)
 
 
 def test_a_situation_narrows_the_price_and_bands_become_one() -> None:

@@ -52,8 +52,8 @@ def test_what_one_acts_on_is_on_the_page() -> None:
     text = words_in(article)
     assert 'href="tel:+33353011235"' in article
     assert f"2 rue de l’Exemple, 54340{NBSP}Pompey" in text
-    assert f"Prix avant les aides De 96 à 120{NBSP}€ par an" in text
-    assert f"il vous reste{NBSP}: de 43 à 140{NBSP}€ par an, soit de 3,58 à 11,67{NBSP}€ par mois en moyenne" in text
+    assert f"Il vous reste à payer De 43 à 140{NBSP}€ par an" in text
+    assert f"Reste à payer De 43 à 140{NBSP}€ par an, soit de 3,58 à 11,67{NBSP}€ par mois en moyenne" in text
     assert f"96 à 120{NBSP}€ par an" in text
     assert f"Coup de pouce{NBSP}(exemple)" in text
     assert "Une bouteille d’eau. Un pantalon souple." in text

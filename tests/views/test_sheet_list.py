@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.model.directory import Offering
+from generator.model.eligibility import Situation
 from generator.views.sheet_compose import (
     ListOptions,
     chronological,
@@ -61,10 +62,12 @@ def test_the_reference_changes_with_what_the_sheet_says() -> None:
 
 def test_the_week_shows_each_session_in_its_cell() -> None:
     rows = week_rows(facts_of("aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"))
-    filled = {cell.key: [(e.number, e.hour, e.note) for e in cell.entries] for row in rows for cell in row.cells}
+    filled = {
+        cell.key: [(e.number, e.hour, e.name, e.note) for e in cell.entries] for row in rows for cell in row.cells
+    }
     assert {key: entries for key, entries in filled.items() if entries} == {
-        "1-1": [("1", f"14{NBSP}h", "")],
-        "2-2": [("2", f"18{NBSP}h{NBSP}30", "un sur deux")],
+        "1-1": [("1", f"14{NBSP}h", "Gym assise", "")],
+        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", "un sur deux")],
     }
     assert [len(row.cells) for row in rows] == [7, 7, 7]
 
@@ -78,6 +81,22 @@ def test_papers_say_who_fills_them_and_for_which_activities() -> None:
     papers = {paper.name: paper.rest for paper in papers_of(facts_of("aulnes-gym-assise", "moulin-force"))}
     assert papers == {"Questionnaire de santé": f"{NBSP}: vous (1).", "Ordonnance": f"{NBSP}: le médecin (2)."}
     assert "par la personne" in list_of("aulnes-gym-assise").handed
+
+
+def test_an_aid_is_said_once_with_its_activities_its_conditions_and_how_to_ask() -> None:
+    aids = {aid.name: aid.rest for aid in list_of("aulnes-gym-assise", "roseaux-aquagym").aids}
+    ticket = aids[f"Ticket bien-être{NBSP}(exemple)"]
+    assert ticket.startswith(f" (1 et 2){NBSP}: 2,50{NBSP}€ la séance")
+    assert ticket.endswith(f"À demander jusqu’au 30{NBSP}juin 2027.")
+    assert "Pour l’avoir" in aids[f"Coup de pouce{NBSP}(exemple)"]
+
+
+def test_an_aid_that_the_person_cannot_have_is_left_out() -> None:
+    young = ListOptions(situation=Situation(age=30))
+    assert [aid.name for aid in list_of("aulnes-gym-assise", options=young).aids] == [
+        f"Ticket bien-être{NBSP}(exemple)"
+    ]
+    assert list_of("prunus-memoire").aids == ()
 
 
 def test_alike_answers_stand_together() -> None:
@@ -105,7 +124,7 @@ def test_distance_is_said_only_for_a_place_and_a_chosen_commune() -> None:
     home = directory().communes["54430"]
     words = distance_phrase(directory().offering("aulnes-gym-assise"), home)
     assert words.startswith("À ")
-    assert words.endswith(f" de {home.name} (à vol d’oiseau).")
+    assert words.endswith(f" de {home.name}.")
     assert distance_phrase(directory().offering("cedres-parole"), home) == ""
     assert distance_phrase(directory().offering("aulnes-gym-assise"), None) == ""
 

@@ -1,8 +1,16 @@
 // What assets/data/sheets/<id>.js hands over about one session: generator/views/sheet_facts.py says what each is.
 
+interface SheetAid {
+  id: string;
+  name: string;
+  words: string;
+}
+
 interface SheetFacts {
   id: string;
+  code: string;
   title: string;
+  activity: string;
   page: string;
   refused: string;
   verified: number;
@@ -14,6 +22,7 @@ interface SheetFacts {
   week: { day: number; part: number; hour: string; note: string }[];
   lines: string[];
   documents: [string, string, string][];
+  aids: SheetAid[];
   report: string;
   record: string;
   place: string;
@@ -21,6 +30,13 @@ interface SheetFacts {
   position: [number, number] | null;
   events: string;
   digest: string;
+}
+
+interface WeekEntry {
+  number: string;
+  hour: string;
+  name: string;
+  note: string;
 }
 
 interface SheetEntry {

@@ -83,6 +83,9 @@
   /** @param {Criteria} criteria @returns {Promise<void> | null} when the prices of what is told need a file that is not there yet */
   const awaited = (criteria) => (person(criteria) && !Annuaire.value("cost") ? Annuaire.load(FILE) : null);
 
+  /** @param {string} id @returns {string[] | null} the aids that are no use to this person; null when nothing is known of them */
+  const refused = (id) => (Annuaire.value("cost") && person() ? Annuaire.costWords.refused(id, person()) : null);
+
   /** @param {FinderTable} table @param {Criteria} criteria gives each row the least left to pay by this person; `priced` then says whose prices they are */
   function priceRows(table, criteria) {
     if (typeof BigInt !== "function" || !Annuaire.value("cost")) return;
@@ -108,5 +111,5 @@
     for (const event of ["change", "wipe"]) Annuaire.store.changes.addEventListener(event, refill);
   }
 
-  Annuaire.costShow = { fillAll, fillArticle, awaited, priceRows, cardWords };
+  Annuaire.costShow = { fillAll, fillArticle, refused, awaited, priceRows, cardWords };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

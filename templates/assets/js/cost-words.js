@@ -5,6 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
+  const AT_ONCE = ["annee", "cycle", "une-fois"];
   /** @type {Map<string, CostSession> | null} */
   let sessions = null;
   /** @type {Map<number, NetCost>} the sums of one person on one day, each worked out once */
@@ -105,16 +106,22 @@
     return candidates.length === 1 && session.fees.length > 1 ? candidates[0].fee : null;
   }
 
-  /** @param {NetCost} net @param {[string, string]} paid what is paid before aids, and what is added @param {boolean} aided @param {boolean} own @returns {PriceWords} */
-  function wordsOf(net, [big, added], aided, own) {
-    const label = phrase(aided ? "avant-aides" : "prix");
-    if (!aided || !net.year || !net.month) return { label, big, note: added, summed: own };
-    if (!net.year[1]) {
-      const before = net.full && net.full[1] ? `${label}\u00a0: ${big.charAt(0).toLowerCase()}${big.slice(1)}.` : "";
-      return { label: phrase("reste"), big: phrase("rien"), note: before, summed: true };
-    }
-    const left = changed(net) ? phrase("apres-aides", { reste: yearAndMonth(net) }) : "";
-    return { label, big, note: [sentence(added), left, toSettle(net.unknowns)].filter(Boolean).join(" "), summed: true };
+  /** @param {[number, number]} year @param {[number, number]} month @param {boolean} yearly @returns {string[]} what is left, in the unit in which one pays, then in the other */
+  function leftWords(year, month, yearly) {
+    if (!year[1]) return [phrase("rien"), ""];
+    return yearly ? [capitalised(yearWords(year)), phrase("soit", { mois: monthWords(month) })]
+      : [capitalised(monthWords(month)), phrase("soit-an", { an: yearWords(year) })];
+  }
+
+  /** @param {CostSession} session @param {NetCost} net @param {[string, string]} paid what is paid before aids, and what is added @param {boolean} own @returns {PriceWords} */
+  function wordsOf(session, net, [big, added], own) {
+    const aided = openAids(session).length > 0, settle = toSettle(net.unknowns);
+    if (!aided || !net.year || !net.month) return { label: phrase(aided ? "avant-aides" : "prix"), big, note: sentence(added), summed: own };
+    if (!changed(net)) return { label: phrase("prix"), big, note: [sentence(added), settle].filter(Boolean).join(" "), summed: true };
+    const yearly = session.fees.every(({ par }) => AT_ONCE.includes(par || ""));
+    const [left, other] = leftWords(net.year, net.month, yearly);
+    const before = phrase("avant", { prix: `${big.charAt(0).toLowerCase()}${big.slice(1)}` });
+    return { label: phrase("reste"), big: left, note: [other, before, sentence(added), settle].filter(Boolean).join(" "), summed: true };
   }
 
   /** @param {string} id @param {Situation} person @returns {PriceWords | null} null when the session is not known */
@@ -122,7 +129,7 @@
     const session = sessionOf(id);
     if (!session) return null;
     const own = ownFee(session, person);
-    return wordsOf(netOf(session, person), own ? own.words : session.words, openAids(session).length > 0, Boolean(own));
+    return wordsOf(session, netOf(session, person), own ? own.words : session.words, Boolean(own));
   }
 
   /** @param {NetCost} net @param {Record<string, string>} names @returns {[string, string][]} price, minus each aid, rest */
@@ -188,5 +195,13 @@
     return month ? { price: month[0], sure: month[0] === month[1] } : { price: session.least, sure: false };
   }
 
-  Annuaire.costWords = { price, sum, card, least };
+  /** @param {string} id @param {Situation} person @returns {string[]} the aids that are surely no use: those refused, all where nothing is to pay */
+  function refused(id, person) {
+    const session = sessionOf(id);
+    if (!session) return [];
+    const net = netOf(session, person);
+    return net.full && !net.full[1] ? session.aids.map((aid) => aid.id) : net.refused.map(([aid]) => aid);
+  }
+
+  Annuaire.costWords = { price, sum, card, least, refused };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -30,6 +30,7 @@
   /** What puts a match after the others, as bits: kept for people not asked for, full, perhaps not free when free is asked. */
   const LATE = { reserved: 4, full: 2, unsure: 1 };
   const LATENESS = {
+    priced: true,
     /** @param {Criteria} criteria */
     reads: ({ women, audiences, conditions, age, price }) => ({ women, audiences, conditions, adult: age === null, free: price === 0 }),
     /** @param {Asked} asked @param {Seen} seen @param {AddReason} add */

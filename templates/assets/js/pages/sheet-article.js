@@ -21,12 +21,12 @@
     return Annuaire.table.finder().communes.get(Annuaire.store.read("criteres", {}).commune) || null;
   }
 
-  /** @param {string} id @returns {string} « À 2,6 km de Frouard (à vol d’oiseau). » */
+  /** @param {string} id @returns {string} « À 2,6 km de Frouard. » */
   function distanceWords(id) {
     const from = home();
     const row = from && Annuaire.table.finder().rows.find((/** @type {FinderRow} */ one) => one.id === id);
     if (!from || !row?.position || row.mode !== "sur-place") return "";
-    return `À ${Annuaire.table.kilometres(Annuaire.conditions.hectometres(from.position, row.position))} de ${from.name} (à vol d’oiseau).`;
+    return `À ${Annuaire.table.kilometres(Annuaire.conditions.hectometres(from.position, row.position))} de ${from.name}.`;
   }
 
   /** @param {SheetFacts} facts @param {{ months: number, words: string }} limit @returns {string} why the session may not be printed */
@@ -69,7 +69,7 @@
   }
 
   /** @param {SheetEntry} entry @param {number} number @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */
-  function article({ id, article: html }, number, plain) {
+  function article({ id, article: html, facts }, number, plain) {
     const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
       const element = made.querySelector(`[data-part="${part}"]`);
       if (element) element.textContent = words;
@@ -80,7 +80,14 @@
     const before = made.querySelector('[data-part="price-note"]')?.textContent || "";
     Annuaire.costShow.fillArticle(made, id);
     plainPrice(made, before, plain);
+    say("aid-names", Annuaire.sheetList.aidNames(aids(facts)));
     return made;
+  }
+
+  /** @param {SheetFacts} facts @returns {SheetAid[]} without those that this person surely cannot have */
+  function aids({ id, aids: known }) {
+    const refused = Annuaire.costShow.refused(id);
+    return refused ? known.filter((aid) => !refused.includes(aid.id)) : known;
   }
 
   /** @param {SheetEntry} entry @param {number} number @returns {Element | null} the row of the doctor's copy */
@@ -90,5 +97,12 @@
     return made.firstElementChild;
   }
 
-  Annuaire.sheetArticle = { load, home, refusal, article, row };
+  /** Where a level was asked for, the doctor's copy says which, and is printed too unless one chooses otherwise. @param {HTMLElement} root */
+  function forDoctor(root) {
+    const { level } = Annuaire.store.read("criteres", {}), both = root.querySelector('input[name="pour"][value="les-deux"]');
+    for (const box of root.querySelectorAll("[data-level]")) box.classList.toggle("app-tick--on", box.getAttribute("data-level") === level);
+    if (level && both instanceof HTMLInputElement) both.checked = true;
+  }
+
+  Annuaire.sheetArticle = { load, home, refusal, article, aids, row, forDoctor };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

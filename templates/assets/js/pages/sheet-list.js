@@ -5,7 +5,8 @@
 (function (Annuaire) {
   "use strict";
 
-  const NBSP = "\u00a0", RECORD_LINES = 4, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const NBSP = "\u00a0", RECORD_LINES = 4, FEW = 3, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const SIGNS = "23456789bcdfghjkmnpqrstvwxyz", CODE = 7;
 
   /** @param {(string | number)[]} parts @param {string} [last] @returns {string} « 1, 2 et 4 » */
   function joined(parts, last = "et") {
@@ -28,22 +29,35 @@
   const grouped = (texts) =>
     [...byText(texts.map((text, i) => [text, i + 1]))].map(([text, numbers]) => `${joined(numbers)}${NBSP}: ${text}.`).join(" ");
 
+  /** @param {string} text in ASCII @returns {number} as generator/model/fnv.py */
+  function fnv1a(text) {
+    let value = 0x811c9dc5;
+    for (const sign of text) value = Math.imul(value ^ sign.charCodeAt(0), 0x01000193) >>> 0;
+    return value;
+  }
+
+  /** @param {string} id of a session @returns {string} « k7m3q2h », as generator/views/short_links.py */
+  function fullCode(id) {
+    let value = fnv1a(id), signs = "";
+    for (; signs.length < CODE; value = Math.floor(value / SIGNS.length)) signs += SIGNS[value % SIGNS.length];
+    return signs;
+  }
+
   /** @param {string[]} digests @returns {string} « K7 M2 P9 » */
   function referenceOf(digests) {
-    let value = 0x811c9dc5;
-    for (const sign of digests.join("-")) value = Math.imul(value ^ sign.charCodeAt(0), 0x01000193) >>> 0;
+    const value = fnv1a(digests.join("-"));
     const signs = [0, 5, 10, 15, 20, 25].map((shift) => LETTERS[(value >>> shift) & 31]).join("");
     return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
   }
 
-  /** @param {SheetFacts[]} facts @returns {Map<string, { number: string, hour: string, note: string }[]>} « day-part » to its sessions */
+  /** @param {SheetFacts[]} facts @returns {Map<string, WeekEntry[]>} « day-part » to its sessions */
   function weekCells(facts) {
-    /** @type {Map<string, { number: string, hour: string, note: string }[]>} */
+    /** @type {Map<string, WeekEntry[]>} */
     const cells = new Map();
     facts.forEach((one, i) => {
       for (const { day, part, hour, note } of one.week) {
         const key = `${day}-${part}`;
-        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, note }]);
+        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, name: one.activity, note }]);
       }
     });
     return cells;
@@ -67,6 +81,19 @@
 
   /** @param {SheetFacts[]} facts @returns {{ name: string, rest: string }[]} */
   const papersOf = (facts) => papers(facts, 1).map(([name, who, numbers]) => ({ name, rest: `${NBSP}: ${who} (${joined(numbers)}).` }));
+
+  /** @param {SheetAid[]} aids @returns {string} « Aides possibles : Coup de pouce et Ticket bien-être. » */
+  const aidNames = (aids) =>
+    aids.length ? `${aids.length === 1 ? "Aide possible" : "Aides possibles"}${NBSP}: ${joined(aids.map(({ name }) => name))}.` : "";
+
+  /** @param {SheetAid[][]} aids those of each activity @returns {{ name: string, rest: string }[]} each once */
+  function aidsOf(aids) {
+    const pairs = aids.flatMap((some, i) => some.map(({ name, words }) => /** @type {[string, number]} */ ([JSON.stringify([name, words]), i + 1])));
+    return [...byText(pairs)].map(([key, numbers]) => {
+      const [name, words] = JSON.parse(key);
+      return { name, rest: ` (${joined(numbers)})${NBSP}: ${words}` };
+    });
+  }
 
   /** @param {SheetFacts[]} facts @returns {string} the same papers in one paragraph, for the doctor */
   const handedWords = (facts) =>
@@ -95,5 +122,7 @@
     return sport.length > 0 && sport.reduce((sum, one) => sum + one.weekly, 0) === 1;
   }
 
-  Annuaire.sheetList = { joined, once, grouped, referenceOf, weekCells, asideWords, papersOf, handedWords, recordWords, weeklyAlone };
+  Annuaire.sheetList = {
+    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, handedWords, recordWords, weeklyAlone,
+  };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

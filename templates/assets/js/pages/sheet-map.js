@@ -3,7 +3,7 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg", WIDTH = 600, HEIGHT = 340, MARGIN = 45;
-  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, GAP = 11, LINE_HIGH = 24, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
   /** @typedef {{ x: number, y: number, text: string }} Mark */
   /** @typedef {Mark & { left: number, wide: number }} Place */
@@ -49,6 +49,11 @@
   const named = (mark, gap, letter) =>
     mark.x + gap + letter * mark.text.length <= WIDTH - EDGE ? { ...mark, dx: gap, anchor: "start" } : { ...mark, dx: -gap, anchor: "end" };
 
+  /** @param {Mark} home @param {Place[]} places @returns {number} how far from the square of the commune its name begins: beyond a place that stands on it */
+  const clear = (home, places) => Math.max(GAP, ...places
+    .filter(({ y, left, wide }) => Math.abs(y - home.y) < LINE_HIGH && left <= home.x + GAP && left + wide >= home.x)
+    .map(({ left, wide }) => left + wide - home.x + 5));
+
   /** @param {Name} mark @returns {boolean} in the frame with its whole name, clear of the scale and of the north */
   function inside({ x, y, text, dx, anchor }) {
     const end = x + dx + (anchor === "start" ? LETTER_NAME : -LETTER_NAME) * text.length, left = Math.min(x, end), right = Math.max(x, end);
@@ -60,7 +65,7 @@
     /** @type {Name[]} */
     const kept = [];
     for (const mark of marks)
-      if (kept.length < MOST_NAMES && [...taken, ...kept].every((one) => Math.abs(mark.y - one.y) > 24 || Math.abs(mark.x - one.x) > 110)) kept.push(mark);
+      if (kept.length < MOST_NAMES && [...taken, ...kept].every((one) => Math.abs(mark.y - one.y) > LINE_HIGH || Math.abs(mark.x - one.x) > 110)) kept.push(mark);
     return kept;
   }
 
@@ -73,7 +78,7 @@
     if (!shown.length) return null;
     const frame = frameOf([...shown.map((one) => one.position), ...(home ? [home.position] : [])]);
     const places = placesOf(shown.map(({ position, number }) => frame.at(position, number)));
-    const own = home ? named(frame.at(home.position, home.name), 11, LETTER_HOME) : null;
+    const square = home ? frame.at(home.position, home.name) : null, own = square ? named(square, clear(square, places), LETTER_HOME) : null;
     const others = communes.filter((one) => one !== home).map((one) => named(frame.at(one.position, one.name), 6, LETTER_NAME));
     const km = Math.max(STEPS[0], ...STEPS.filter((step) => step * frame.scale <= WIDTH / 3));
     const bar = Math.trunc(km * frame.scale + 0.5);

@@ -34,14 +34,16 @@
   }
 
   /** @param {string[]} ids @param {string} address of the site, else this page's own @returns {string} */
-  const link = (ids, address) => `${address ? `${address}feuille.html` : location.href.split("#")[0]}${FRAGMENT}${ids.join(",")}`;
+  const link = (ids, address) =>
+    `${address ? `${address}feuille.html` : location.href.split("#")[0]}${FRAGMENT}${ids.map(Annuaire.sheetList.fullCode).join(",")}`;
 
-  /** @returns {string[]} the identifiers of a link that was followed; the address then forgets them */
+  /** @returns {string[]} the identifiers of a link that was followed, which names them whole or by their codes; the address then forgets them */
   function received() {
     if (!location.hash.startsWith(FRAGMENT)) return [];
-    const ids = location.hash.slice(FRAGMENT.length).split(",").filter((id) => /^[a-z0-9-]+$/.test(id));
+    const named = location.hash.slice(FRAGMENT.length).split(",");
     history.replaceState(null, "", location.href.split("#")[0]);
-    return ids;
+    const ids = Annuaire.value("finder") ? Annuaire.table.finder().rows.map((/** @type {FinderRow} */ one) => one.id) : [];
+    return named.flatMap((name) => (ids.includes(name) ? [name] : ids.filter((/** @type {string} */ id) => Annuaire.sheetList.fullCode(id) === name)));
   }
 
   /** @param {SheetEntry[]} entries @param {string} head @param {string} end @returns {string} one calendar of all the sessions */

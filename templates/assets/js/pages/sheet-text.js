@@ -3,9 +3,9 @@
   "use strict";
 
   const SKIPPED = ["app-hide", "app-tick", "app-week", "app-sheet__for", "app-qr__say", "app-sheet__map", "app-act__live", "app-sheet__do", "app-notes"];
-  const USUAL = ["app-say--plain", "app-act__plain"], PLAIN = ["app-act__usual", "app-act__sum", "app-act__ver"];
+  const USUAL = ["app-say--plain", "app-act__plain"], PLAIN = ["app-act__usual", "app-act__ver"];
   const LINES = ["P", "LI", "DT", "DIV", "SECTION", "HEADER", "ARTICLE", "H1", "H2", "DL", "OL", "UL"];
-  const LINE_CLASSES = ["app-act__when", "app-act__next", "app-act__line", "app-act__far"];
+  const LINE_CLASSES = ["app-act__when", "app-act__next", "app-act__line"];
   const APART = ["ARTICLE", "SECTION", "H1"];
 
   /** @param {Element} copy @param {boolean} plain the plain-language version @returns {string} */

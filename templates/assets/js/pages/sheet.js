@@ -3,7 +3,7 @@
   "use strict";
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
-  const BY_HAND = "ordre", END_FIRST = [4, 7]; // as in generator/views/sheet_list.py
+  const BY_HAND = "ordre";
   const { sheetList: list, sheetArticle, sheetOut: out } = Annuaire;
 
   class Sheet {
@@ -21,6 +21,7 @@
       for (const change of ["change", "wipe"]) Annuaire.store.changes.addEventListener(change, () => this.show());
       Annuaire.store.changes.addEventListener("wipe", () => (this.words().value = ""));
       this.bind();
+      sheetArticle.forDoctor(root);
       this.show();
     }
 
@@ -124,35 +125,41 @@
       for (const element of this.root.querySelectorAll(`[data-part="${name}-line"]`)) if (element instanceof HTMLElement) element.hidden = !words;
     }
 
+    /** @param {string} name of a list of things to do @param {{ name: string, rest: string }[]} things each with a box to tick */
+    ticks(name, things) {
+      part(this.root, name).replaceChildren(...things.map(({ name: what, rest }) =>
+        make("li", {}, make("span", { class: "app-tick" }), " ", make("b", {}, what), rest)));
+    }
+
     /** What follows from the list. @param {SheetFacts[]} facts */
     fill(facts) {
       const cells = list.weekCells(facts), home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
       for (const cell of this.root.querySelectorAll("[data-cell]")) {
         const entries = cells.get(cell.getAttribute("data-cell") || "") || [];
         cell.classList.toggle("app-week__hit", entries.length > 0);
-        cell.replaceChildren(...entries.flatMap((/** @type {{ number: string, hour: string, note: string }} */ { number, hour, note }) => [
-          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`), ...(note ? [" ", make("span", { class: "app-week__name" }, note)] : [])]));
+        cell.replaceChildren(...entries.flatMap((/** @type {WeekEntry} */ { number, hour, name, note }) => [
+          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`),
+          ...[name, note].filter(Boolean).flatMap((words) => [" ", make("span", { class: "app-week__name" }, words)])]));
       }
       part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
         make("li", {}, make("span", {}, make("span", { class: "app-num" }, String(i + 1))), " ", make("b", { class: "app-weeklist__when" }, line), " ",
           make("span", { class: "app-weeklist__what" }, make("b", {}, one.title), `, ${one.place}`), " ", this.call(one)))));
-      const papers = list.papersOf(facts);
-      part(this.root, "papers").replaceChildren(...papers.map((/** @type {{ name: string, rest: string }} */ { name, rest }) =>
-        make("li", {}, make("span", { class: "app-tick" }), " ", make("b", {}, name), rest)));
+      const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
+      this.ticks("papers", papers);
+      this.ticks("aids", aids);
+      part(this.root, "aids-line").hidden = !aids.length;
       part(this.root, "no-papers").hidden = papers.length > 0;
       part(this.root, "aside").hidden = !list.asideWords(facts);
       part(this.root, "single").hidden = !list.weeklyAlone(facts);
       part(this.root, "sport").hidden = !facts.some((one) => one.sport);
       const words = {
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
-        origin: home ? `Distances comptées depuis le centre de ${home.name}.` : "",
+        origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
         record: list.recordWords(facts, Annuaire.today()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
-      const first = facts.length >= END_FIRST[0] && facts.length <= END_FIRST[1];
-      if (first) part(this.root, "map").before(part(this.root, "end"));
-      else part(this.root, "items").after(part(this.root, "end"));
+      part(this.root, "patient").classList.toggle("app-sheet--few", facts.length <= list.FEW);
       part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
     }
 
