@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from generator.model.conditions import Asked, Seen
 from generator.model.finder import PARTS_OF_DAY, Criteria, FinderRow, months_between
-from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement
+from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement, Theme
 from generator.vocabulary.matching import Fit, InHand, Weight
 
-RESERVED_LAST, FULL_LAST, UNSURE_LAST = 4, 2, 1
+RESERVED_LAST, FULL_LAST, BESIDE_LAST, UNSURE_LAST = 8, 4, 2, 1
+BESIDE_THEMES = (Theme.FOOD, Theme.ASSESSMENT, Theme.WELL_BEING)
 REFERENCE_DISTANCE = 500
 REFERENCE_PRICE = 5000
 ADULT = 18
@@ -50,10 +51,17 @@ def reserved(criteria: Criteria, row: FinderRow) -> bool:
 
 
 def lateness(criteria: Criteria, row: FinderRow) -> int:
-    """What puts a match after the others: kept for people not asked for, full, perhaps not free when free is asked."""
+    """What puts a match after the others, as bits.
+
+    Kept for people not asked for; full; no physical activity when nothing like it is asked; perhaps not free when
+    free is asked.
+    """
+    named = criteria.text or criteria.activities or criteria.wishes or criteria.programme
+    beside = row.theme in BESIDE_THEMES and not named
     full = row.places in (PlacesState.FULL, PlacesState.WAITING_LIST)
     unsure = criteria.price == 0 and not (row.price == 0 and row.price_sure)
-    return RESERVED_LAST * reserved(criteria, row) + FULL_LAST * full + UNSURE_LAST * unsure
+    held_back = RESERVED_LAST * reserved(criteria, row) + FULL_LAST * full
+    return held_back + BESIDE_LAST * beside + UNSURE_LAST * unsure
 
 
 def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from generator.model.conditions import Asked, Seen, judge
 from generator.model.finder import FAR, Criteria, FinderRow, FinderTable, hectometres
-from generator.model.fit import FULL_LAST, RESERVED_LAST, UNSURE_LAST, Reason, lateness, reasons
+from generator.model.fit import BESIDE_LAST, FULL_LAST, RESERVED_LAST, UNSURE_LAST, Reason, lateness, reasons
 from generator.model.search_text import TextIndex, fold, relevance
 from generator.model.time_words import understand
 from generator.vocabulary import Mode
@@ -75,7 +75,7 @@ _KEYS: Mapping[Order, Callable[[Match], int]] = {
 
 
 def _sort_key(order: Order) -> Callable[[Match], tuple[int, int, int, int, int, str]]:
-    counted = RESERVED_LAST | FULL_LAST | UNSURE_LAST if order is Order.FIT else RESERVED_LAST
+    counted = RESERVED_LAST | FULL_LAST | BESIDE_LAST | UNSURE_LAST if order is Order.FIT else RESERVED_LAST
 
     def key(match: Match) -> tuple[int, int, int, int, int, str]:
         distance = _KEYS[Order.DISTANCE](match)

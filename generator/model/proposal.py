@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model.finder import FinderRow
-from generator.model.fit import FULL_LAST, RESERVED_LAST, UNSURE_LAST
+from generator.model.fit import BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_LAST
 from generator.model.matching import FindResult, Match
 from generator.vocabulary import Theme
 
-LAST_THEMES = (Theme.FOOD, Theme.ASSESSMENT, Theme.WELL_BEING)
 AFTER_ALL, AFTER_SURE = 1000, 500
 
 
@@ -49,7 +48,7 @@ def _together(row: FinderRow, other: FinderRow) -> bool:
 def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
     """How much a match repeats those chosen: same activity, same place, same or neighbouring day."""
     row = match.row
-    same = AFTER_ALL * (row.theme in LAST_THEMES) + AFTER_SURE * bool(match.late & UNSURE_LAST)
+    same = AFTER_ALL * (row.theme in BESIDE_THEMES) + AFTER_SURE * bool(match.late & UNSURE_LAST)
     for other in chosen:
         gaps = _gaps(row, other)
         same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)

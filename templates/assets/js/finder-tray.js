@@ -68,7 +68,8 @@
         const name = dayName(this.table, day);
         return on ? make("li", { class: "app-strip__on" }, letter, hidden(name.slice(1))) : make("li", { "aria-hidden": "true" }, letter);
       }));
-      const week = Annuaire.proposal.week(kept.filter((row) => !this.unfit.has(row.id)));
+      const week = Annuaire.proposal.week(kept.filter((row) => !this.unfit.has(row.id)))
+        .sort((/** @type {FinderRow} */ a, /** @type {FinderRow} */ b) => a.weekdays[0] - b.weekdays[0]);
       part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row, week.includes(row))));
       const say = part(this.root, "tray-say");
       say.hidden = !week.length;

@@ -27,16 +27,23 @@
     return row.only_audiences || row.only_conditions || minors || (row.women_only && !criteria.women);
   }
 
-  /** What puts a match after the others, as bits: kept for people not asked for, full, perhaps not free when free is asked. */
-  const LATE = { reserved: 4, full: 2, unsure: 1 };
+  /** What puts a match after the others, as bits: kept for people not asked for, full, no physical activity, perhaps not free when free is asked. */
+  const LATE = { reserved: 8, full: 4, beside: 2, unsure: 1 };
+  const BESIDE_THEMES = ["alimentation", "bilan", "bien-etre-mental"];
+  /** @param {Criteria} criteria @returns {boolean} something is asked that may be another thing than physical activity */
+  const named = ({ text, activities, wishes, programme }) => Boolean(text || activities.length || wishes.length || programme);
   const LATENESS = {
     priced: true,
     /** @param {Criteria} criteria */
-    reads: ({ women, audiences, conditions, age, price }) => ({ women, audiences, conditions, adult: age === null, free: price === 0 }),
+    reads: (criteria) => {
+      const { women, audiences, conditions, age, price } = criteria;
+      return { women, audiences, conditions, adult: age === null, free: price === 0, named: named(criteria) };
+    },
     /** @param {Asked} asked @param {Seen} seen @param {AddReason} add */
     lines({ criteria }, { row }, add) {
       if (reserved(criteria, row)) add("", LATE.reserved);
       if (full(row)) add("", LATE.full);
+      if (BESIDE_THEMES.includes(row.theme) && !named(criteria)) add("", LATE.beside);
       if (criteria.price === 0 && !(row.price === 0 && row.price_sure)) add("", LATE.unsure);
     },
   };
@@ -159,5 +166,5 @@
     return lines;
   }
 
-  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, explain, madeFor };
+  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, BESIDE_THEMES, explain, madeFor };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

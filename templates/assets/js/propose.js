@@ -2,9 +2,9 @@
 (function (Annuaire) {
   "use strict";
 
-  const LAST_THEMES = ["alimentation", "bilan", "bien-etre-mental"], NEVER_FIRST = ["alimentation", "bilan"];
+  const NEVER_FIRST = ["alimentation", "bilan"];
   const AFTER_ALL = 1000, AFTER_SURE = 500;
-  const { LATE } = Annuaire.fit;
+  const { LATE, BESIDE_THEMES } = Annuaire.fit;
 
   /** @param {FinderRow} row @returns {boolean} every week, and neither a workshop on food nor an interview */
   const regular = (row) => row.weekly && !NEVER_FIRST.includes(row.theme);
@@ -29,7 +29,7 @@
 
   /** @param {Match} match @param {FinderRow[]} chosen @returns {number} how much it repeats those chosen; never negative */
   function likeness({ row, late }, chosen) {
-    let same = AFTER_ALL * Number(LAST_THEMES.includes(row.theme)) + AFTER_SURE * Number(Boolean(late & LATE.unsure));
+    let same = AFTER_ALL * Number(BESIDE_THEMES.includes(row.theme)) + AFTER_SURE * Number(Boolean(late & LATE.unsure));
     for (const other of chosen) {
       const days = gaps(row, other);
       same += 20 * Number(row.activity === other.activity) + 6 * Number(row.venue !== "" && row.venue === other.venue);
