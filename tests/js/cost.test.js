@@ -6,7 +6,7 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 
 const ROOT = path.join(__dirname, "..", "..");
-for (const name of ["boot", "dom", "store", "conditions", "table", "cost-case", "cost", "situation", "cost-words"])
+for (const name of ["boot", "dom", "store", "conditions", "table", "cost-case", "cost", "situation", "cost-phrases", "cost-words"])
   require(`../../templates/assets/js/${name}.js`);
 const { Annuaire } = globalThis;
 

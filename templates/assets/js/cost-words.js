@@ -5,6 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
+  const { phrase, capitalised, euros, range, toSettle, yearWords, monthWords, sentence } = Annuaire.costPhrases;
   const AT_ONCE = ["annee", "cycle", "une-fois"];
   /** @type {Map<string, CostSession> | null} */
   let sessions = null;
@@ -55,44 +56,8 @@
     return net;
   }
 
-  /** @param {string} name @param {Record<string, string>} [parts] @returns {string} the phrase with its parts in their places */
-  const phrase = (name, parts = {}) => data().phrases[name].replace(/\{([a-z]+)\}/g, (/** @type {string} */ _, /** @type {string} */ place) => parts[place]);
-
-  /** @param {string} text */
-  const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-  /** @param {number} cents @returns {string} « 7,50 », « 1 250 » */
-  function number(cents) {
-    const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, "\u202f");
-    return cents % 100 ? `${whole},${String(cents % 100).padStart(2, "0")}` : whole;
-  }
-
-  /** @param {number} cents */
-  const euros = (cents) => `${number(cents)}\u00a0€`;
-
-  /** @param {[number, number]} bounds @returns {string} « 95 € », « de 20 à 100 € » */
-  const range = ([low, high]) => (low === high ? euros(low) : phrase("fourchette", { bas: number(low), haut: euros(high) }));
-
-  /** @param {string[]} parts @returns {string} « a, b et c » */
-  const joined = (parts) =>
-    parts.length < 2 ? parts.join("") : phrase("et", { debut: parts.slice(0, -1).join(", "), fin: parts[parts.length - 1] });
-
-  /** @param {string[]} factors @returns {string} « À préciser : … », or nothing */
-  function toSettle(factors) {
-    const words = data().factors, ordered = Object.keys(words).filter((name) => factors.includes(name));
-    return ordered.length ? phrase("a-preciser", { facteurs: joined(ordered.map((name) => words[name])) }) : "";
-  }
-
-  /** @param {[number, number]} year */
-  const yearWords = (year) => phrase("an", { somme: range(year) });
-  /** @param {[number, number]} month */
-  const monthWords = (month) => phrase("mois", { somme: range(month) });
-
   /** @param {CostSession} session */
   const openAids = (session) => session.aids.filter((aid) => Annuaire.costCase.isOpen(aid, Annuaire.today()));
-
-  /** @param {string} text @returns {string} with a capital and a full stop */
-  const sentence = (text) => (text ? capitalised(text).replace(/[^.!?…:»]$/, "$&.") : "");
 
   /** @param {NetCost} net */
   const changed = ({ year, full }) => Boolean(year && full && String(year) !== String(full));

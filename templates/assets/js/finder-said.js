@@ -6,7 +6,7 @@
   "use strict";
 
   const { bits } = Annuaire;
-  const { make, icon, hidden } = Annuaire.dom;
+  const { make, icon, hidden, counted, part } = Annuaire.dom;
   const LONG = 5, WORD = /[\p{L}\p{N}\p{M}]+/gu, APART = ["et", "ou", "avec"];
 
   /** @param {FinderTable} table @param {string} word @returns {string} the wish that the word says, else the word itself */
@@ -98,5 +98,19 @@
       ...lines.map((line) => make("p", {}, line)));
   }
 
-  Annuaire.finderSaid = { show, together, barren };
+  /** What is asked besides the place, for narrow screens. @param {HTMLElement} root the finder @param {Asked} asked */
+  function recap(root, { criteria, table: { labels } }) {
+    const days = root.querySelectorAll('[name="moments"]:checked').length;
+    const words = [
+      ...criteria.audiences.map((id) => labels.publics[id]),
+      ...criteria.conditions.map((id) => labels.pathologies[id]),
+      ...criteria.activities.map((id) => labels.activites[id]),
+      ...criteria.wishes.map((id) => labels.envies[id]),
+      days ? counted(days, "demi-journée") : "",
+      criteria.price === null ? "" : criteria.price ? `${Annuaire.table.euros(criteria.price)} par mois ou moins` : "gratuit",
+    ].filter(Boolean);
+    part(root, "recap").replaceChildren(...words.map((word) => make("span", { class: "app-tag" }, word)));
+  }
+
+  Annuaire.finderSaid = { show, together, barren, recap };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -3,7 +3,7 @@
   "use strict";
 
   const CRITERIA = "criteres", PAGE = 10, AT_ONCE = 3, REST = 120;
-  const { make, counted, part, attempt } = Annuaire.dom;
+  const { counted, part, attempt } = Annuaire.dom;
 
   class Finder {
     /** @param {HTMLElement} root */
@@ -129,7 +129,7 @@
     /** Last: what goes with the answer without being it. */
     showCounts() {
       const { asked } = this.result;
-      attempt("Rappel", () => this.recap(asked.criteria));
+      attempt("Rappel", () => Annuaire.finderSaid.recap(this.root, asked));
       attempt("Nombres", () => Annuaire.facetCounts.show(this.root, this.result));
       attempt("Jours", () => Annuaire.finderDays.show(this.root));
       attempt("Territoires", () => Annuaire.finderWhere.show(this.root, this.result));
@@ -154,21 +154,6 @@
       this.showRest();
       const card = part(this.root, "cards").children[first];
       card?.querySelector("a")?.focus();
-    }
-
-    /** @param {Criteria} criteria what is asked besides the place, for narrow screens */
-    recap(criteria) {
-      const { labels } = this.table;
-      const days = this.root.querySelectorAll('[name="moments"]:checked').length;
-      const words = [
-        ...criteria.audiences.map((id) => labels.publics[id]),
-        ...criteria.conditions.map((id) => labels.pathologies[id]),
-        ...criteria.activities.map((id) => labels.activites[id]),
-        ...criteria.wishes.map((id) => labels.envies[id]),
-        days ? counted(days, "demi-journée") : "",
-        criteria.price === null ? "" : criteria.price ? `${Annuaire.table.euros(criteria.price)} par mois ou moins` : "gratuit",
-      ].filter(Boolean);
-      part(this.root, "recap").replaceChildren(...words.map((word) => make("span", { class: "app-tag" }, word)));
     }
 
     /** @param {Partial<Criteria>} criteria to put into the form and to answer */
