@@ -1,7 +1,7 @@
 """A list of sessions put together on one sheet: the week, the papers, the doctor's notes, the reference.
 
-The browser puts the same list together from the same facts (templates/assets/js/sheet-list.js): what is said here and
-there is compared by a test. Names of people are written by hand; nothing here knows one.
+The browser puts the same list together from the same facts (templates/assets/js/pages/sheet-list.js): what is said
+here and there is compared by a test. Names of people are written by hand; nothing here knows one.
 """
 
 from __future__ import annotations
