@@ -41,8 +41,11 @@ def text_of(path: Path) -> str:
 
 
 def comments_of(path: Path) -> Iterator[str]:
-    """What a source says in docstrings and comments."""
+    """What a source says in docstrings and comments, and all that a document says."""
     text = text_of(path)
+    if path.suffix == ".md":
+        yield text
+        return
     if path.suffix == ".js":
         yield from SCRIPT_COMMENT.findall(text)
         return
@@ -92,10 +95,10 @@ def test_no_path_of_a_machine_and_nothing_left_over() -> None:
     assert bad == []
 
 
-def test_every_path_cited_in_a_docstring_or_a_comment_exists() -> None:
+def test_every_path_cited_in_a_docstring_a_comment_or_a_decision_exists() -> None:
     cited = {
         (str(path.relative_to(REPOSITORY)), place)
-        for path in sources("generator/**/*.py", "templates/assets/js/**/*.js")
+        for path in sources("generator/**/*.py", "templates/assets/js/**/*.js", "ARCHITECTURE.md", "adr/*.md")
         for said in comments_of(path)
         for place in CITED.findall(said)
     }
