@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +23,8 @@ LONGEST_FUNCTION = 40
 PICTURES = {".png"}
 NOT_OURS = {".git", ".venv", "node_modules", "site", "__pycache__"}
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:work|tmp|root|home)/[a-z]")
+CITED = re.compile(r"(?<![\w./-])(?:generator|templates|tests|content|data|tools|benchmarks|adr)/[\w./*-]*[\w*]")
+SCRIPT_COMMENT = re.compile(r"/\*.*?\*/|(?<!:)//[^\n]*", re.DOTALL)
 LEFT_OVER = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX)\b")
 
 
@@ -34,6 +38,23 @@ def sources(*patterns: str) -> Iterator[Path]:
 
 def text_of(path: Path) -> str:
     return path.read_text(encoding="utf-8")
+
+
+def comments_of(path: Path) -> Iterator[str]:
+    """What a source says in docstrings and comments, and all that a document says."""
+    text = text_of(path)
+    if path.suffix == ".md":
+        yield text
+        return
+    if path.suffix == ".js":
+        yield from SCRIPT_COMMENT.findall(text)
+        return
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.string
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            yield node.value.value
 
 
 @pytest.mark.parametrize(("pattern", "limit"), LIMITS.items())
@@ -72,6 +93,17 @@ def test_no_path_of_a_machine_and_nothing_left_over() -> None:
         if MACHINE_PATH.search(line) or LEFT_OVER.search(line)
     ]
     assert bad == []
+
+
+def test_every_path_cited_in_a_docstring_a_comment_or_a_decision_exists() -> None:
+    cited = {
+        (str(path.relative_to(REPOSITORY)), place)
+        for path in sources("generator/**/*.py", "templates/assets/js/**/*.js", "ARCHITECTURE.md", "adr/*.md")
+        for said in comments_of(path)
+        for place in CITED.findall(said)
+    }
+    assert len(cited) > 20
+    assert sorted((source, place) for source, place in cited if not any(REPOSITORY.glob(place))) == []
 
 
 def test_templates_hold_no_inline_style_nor_handler() -> None:

@@ -1,4 +1,4 @@
-"""Remakes the pictures of data/README.md: real messages of `annuaire check`, real pages of the site.
+"""Remakes the pictures of README.md and data/README.md: real messages of `annuaire check`, real pages of the site.
 
 Run from the root of the repository, with a Chromium on the machine: .venv/bin/python -m tools.pictures
 """
@@ -6,6 +6,7 @@ Run from the root of the repository, with a Chromium on the machine: .venv/bin/p
 from __future__ import annotations
 
 import html
+import io
 import re
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, FloatRect, sync_playwright
 
 from tests.support.chromium import launch
@@ -21,6 +23,7 @@ from tests.support.projects import REPOSITORY
 
 DATA = REPOSITORY / "data"
 IMAGES = DATA / "images"
+FRONT = REPOSITORY / ".github" / "images" / "orienter.png"
 RECORD = "data/partners/gym-des-bleuets.yml"
 MISTAKES: Mapping[str, str] = {
     "type: association": "type: asociation",
@@ -54,7 +57,10 @@ def main() -> None:
         _annuaire("build", project, "--site", str(site))
         _page(browser, "creneau.png", site / "creneaux" / "bleuets-gym-mardi.html", "main", 560)
         _page(browser, "tableau-de-bord.png", site / "tableau-de-bord.html", "#fraicheur", 520)
-    for picture in sorted(IMAGES.glob("*.png")):
+        (project / RECORD).unlink()
+        _annuaire("build", project, "--site", str(site))
+        _front(browser, site / "orienter.html")
+    for picture in (FRONT, *sorted(IMAGES.glob("*.png"))):
         print(f"{picture.relative_to(REPOSITORY)}: {picture.stat().st_size // 1024} KiB")
 
 
@@ -113,6 +119,20 @@ def _page(browser: Browser, name: str, file: Path, part: str, height: int) -> No
     top = int((page.locator(part).bounding_box() or {"y": 0})["y"])
     clip: FloatRect = {"x": 0, "y": top, "width": 736, "height": height}
     page.screenshot(path=IMAGES / name, clip=clip, full_page=True)
+    page.close()
+
+
+def _front(browser: Browser, file: Path) -> None:
+    """A list proposed to a prescriber, in as few colours as the eye needs."""
+    page = browser.new_page(viewport={"width": 1366, "height": 900}, color_scheme="light", locale="fr-FR")
+    page.goto(file.as_uri())
+    page.fill("#commune", "Frouard")
+    page.locator("input[name=level][value=moderee]").check(force=True)
+    page.get_by_role("button", name="Proposer une liste").click()
+    page.get_by_text("La liste\u00a0: 5 activités").wait_for()
+    page.evaluate("document.activeElement.blur(); window.scrollTo(0, 0)")
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    picture.quantize(128, dither=Image.Dither.NONE).save(FRONT, optimize=True)
     page.close()
 
 

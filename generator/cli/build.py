@@ -10,8 +10,8 @@ import click
 
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import console, print_findings, summary
-from generator.findings import Severity, quoted
+from generator.cli.report import print_errors, summary
+from generator.findings import quoted
 from generator.pipeline import BuildResult, build
 
 site_option = click.option(
@@ -62,8 +62,7 @@ def build_site(project: Path, today: date | None, destination: Path) -> BuildRes
             f"Site écrit dans «\N{NO-BREAK SPACE}{destination}\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: {pages} pages."
         )
     else:
-        errors = [finding for finding in built.checked.findings if finding.severity is Severity.ERROR]
-        print_findings(errors, console())
+        print_errors(built.checked)
         click.echo(summary(built.checked))
         click.echo(
             "Rien n’a été fabriqué\N{NARROW NO-BREAK SPACE}; le site précédent, s’il y en a un, est resté tel quel."

@@ -14,12 +14,13 @@ from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.report import console, harmless, print_findings
 from generator.cli.terms import Choices
 from generator.edit.answers import answer_fault, question
-from generator.edit.creation import Draft, draft_file, draft_slot, holder_fault, identifier_of
+from generator.edit.creation import Draft, draft_file, draft_slot, holder_fault
 from generator.edit.errors import CannotEditError
 from generator.edit.kinds import KINDS, Kind
 from generator.findings import has_errors, quoted
 from generator.load import load_project
 from generator.model.catalogue import Catalogue
+from generator.model.suggestion import slug
 
 MOST_CHOICES = 40
 EXAMPLE = "exemple"
@@ -81,7 +82,7 @@ def command(
         if kind.holder:
             partner = _partner(catalogue, partner)
         _ask(catalogue, kind, answers, alone=not settings)
-        name = identifier or identifier_of(answers["titre" if kind.holder else "nom"])
+        name = identifier or slug(answers["titre" if kind.holder else "nom"])
         if kind.holder:
             draft = draft_slot(project, catalogue, kind, partner, name, answers, day)
         else:

@@ -49,6 +49,11 @@ def print_findings(findings: Iterable[Finding], screen: Console) -> None:
         screen.print()
 
 
+def print_errors(result: CheckResult) -> None:
+    """The errors alone: what stands in the way of a command that is not about the data."""
+    print_findings((each for each in result.findings if each.severity is Severity.ERROR), console())
+
+
 def summary(result: CheckResult) -> str:
     """« 2 erreurs, 1 avertissement. 45 structures, 150 créneaux… »"""
     numbers = {severity: sum(f.severity is severity for f in result.findings) for severity in Severity}

@@ -12,8 +12,8 @@ from generator.cli.find import ANSWERING, questions_of
 from generator.cli.find import command as find_command
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import console, print_findings
-from generator.findings import Severity, quoted
+from generator.cli.report import print_errors
+from generator.findings import quoted
 from generator.model.asking import UnknownWordError, term_of
 from generator.paper import CannotPrintError, SheetOrder, sheet, sheet_bytes
 from generator.render.pdf import PdfError
@@ -57,8 +57,7 @@ def command(project: Path, today: date | None, output: Path, **given: Any) -> No
         order = _order(given)
         made = sheet(project, day_chooser(today), order)
         if made.view is None or made.frame is None:
-            errors = [finding for finding in made.checked.findings if finding.severity is Severity.ERROR]
-            print_findings(errors, console())
+            print_errors(made.checked)
             click.get_current_context().exit(1)
         calendar = made.calendar.encode()
         _write(output, calendar if kind is FileKind.CALENDAR else sheet_bytes(made.view, made.frame, order, kind))

@@ -21,10 +21,8 @@ from generator.load.record import validate
 from generator.model.base import Record
 from generator.model.catalogue import Catalogue, Entry, Where
 from generator.model.records import Partner
-from generator.model.suggestion import did_you_mean, plain
+from generator.model.suggestion import did_you_mean
 from generator.validate import run
-
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +37,6 @@ class Draft:
     def write(self) -> None:
         """Write it; CannotEditError when it cannot be, or would take the place of a file."""
         write_all([Change(self.file.place, self.text, self.fresh)])
-
-
-def identifier_of(name: str) -> str:
-    """The identifier that a name gives: « Gym d’été » → `gym-d-ete`."""
-    letters = "".join(
-        char if char in _LETTERS else "-" for char in plain(name.lower().replace("’", "-").replace("'", "-"))
-    )
-    return "-".join(part for part in letters.split("-") if part)[:80].rstrip("-")
 
 
 def draft_file(

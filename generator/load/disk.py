@@ -15,7 +15,7 @@ from pathlib import Path
 from generator.findings import Finding, Location, quoted
 from generator.load.shape import Shape, fault
 from generator.model.base import SLUG_PATTERN
-from generator.model.suggestion import did_you_mean, plain
+from generator.model.suggestion import did_you_mean, slug
 
 FOLDERS = ("aids", "partners", "programmes", "territories", "venues", "vocabulary")
 WELCOME = ("images", "schemas")
@@ -23,7 +23,6 @@ WELCOME = ("images", "schemas")
 CONFIG = "site_config.yml"
 LARGEST = 256 * 1024
 LONGEST_NAME = 80
-_NAME_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +162,12 @@ def _name_fault(name: str, path: str) -> Finding | None:
     stem = name.removesuffix(".yml")
     if stem == name:
         message = f"Le fichier {quoted(shown(name))} n’est pas lu : son nom ne finit pas par « .yml »."
-        better = _better_name(stem.rpartition(".")[0] or stem)
+        better = slug(shown(stem.rpartition(".")[0] or stem))
         return fault(
             Shape.WRONG_EXTENSION, Location(path), message, f"Renommer le fichier en « {better or 'nom'}.yml »."
         )
     if is_identifier(stem):
         return None
-    better = _better_name(stem)
+    better = slug(shown(stem))
     fix = f"Renommer le fichier en « {better}.yml »." if better else ""
     return fault(Shape.BAD_FILE_NAME, Location(path), f"{quoted(shown(stem))} ne peut pas être un identifiant.", fix)
-
-
-def _better_name(stem: str) -> str:
-    """The identifier that a file name was meant to be, or an empty text."""
-    letters = "".join(char if char in _NAME_LETTERS else "-" for char in plain(shown(stem).replace("’", "-")))
-    return "-".join(part for part in letters.split("-") if part)

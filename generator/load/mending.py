@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from babel.dates import get_month_names
 
-from generator.model.suggestion import plain
+from generator.model.suggestion import plain, slug
 
 UNKNOWN = frozenset(
     {"inconnu", "inconnue", "inconnus", "a-confirmer", "a-verifier", "a-preciser", "a-completer", "a-demander"}
@@ -88,11 +88,11 @@ def value_mend(key: str, text: str, decimal: bool) -> str:
 
 def identifier_mend(text: str) -> str:
     """The identifier a text was meant to be, as advice; an empty text when none can be made of it."""
-    better = "-".join(re.findall("[a-z0-9]+", plain(text)))
+    better = slug(text)
     return f"Écrire l’identifiant, comme « {better} » : le nom du fichier, sans « .yml »." if better else ""
 
 
 def own_identifier_mend(text: str) -> str:
     """The identifier that a record of one's own may bear, made of a text; an empty text when none can be."""
-    better = "-".join(re.findall("[a-z0-9]+", plain(text)))
+    better = slug(text)
     return f"Écrire « {better} » : des minuscules sans accent, des chiffres et des tirets." if better else ""

@@ -17,7 +17,7 @@ from generator.model.fit import BESIDE_LAST, FULL_LAST, RESERVED_LAST, UNSURE_LA
 from generator.model.search_text import TextIndex, fold, relevance
 from generator.model.time_words import understand
 from generator.vocabulary import Mode
-from generator.vocabulary.matching import Order, Question, SetAside
+from generator.vocabulary.matching import Order, SetAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,6 @@ class FindResult:
         """How many sessions each reason set aside, in the order of the reasons."""
         counted = Counter(exclusion.reason for exclusion in self.excluded)
         return {reason: counted[reason] for reason in SetAside if counted[reason]}
-
-    def only_failing(self, question: Question) -> tuple[Exclusion, ...]:
-        """The sessions that this question alone sets aside: what giving it up would bring."""
-        return tuple(exclusion for exclusion in self.excluded if exclusion.failed == 1 << question.rank)
 
 
 _KEYS: Mapping[Order, Callable[[Match], int]] = {

@@ -1,10 +1,11 @@
-"""« Vouliez-vous dire … ? »: the known word nearest to a mistyped one.
+"""« Vouliez-vous dire … ? »: the known word nearest to a mistyped one, and the identifier that a text gives.
 
 Nothing more: where the known words come from, and what is done with the answer, is decided elsewhere.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -24,6 +25,11 @@ def plain(text: str) -> str:
     folded = unicodedata.normalize("NFD", text[:LONGEST].replace("œ", "oe").replace("æ", "ae"))
     letters = "".join(char for char in folded if not unicodedata.combining(char))
     return "-".join(letters.lower().replace("_", " ").replace("-", " ").split())
+
+
+def slug(text: str) -> str:
+    """The identifier that a text gives, « Gym d’été »: `gym-d-ete`; an empty text when none can be made of it."""
+    return "-".join(re.findall("[a-z0-9]+", plain(text.lower())))[:LONGEST].rstrip("-")
 
 
 def closest(text: str, known: Iterable[str]) -> str | None:

@@ -13,22 +13,15 @@ from generator.publish.writer import SiteWriter
 
 ORDER = "order.txt"
 FRAME_CSS = "frame.css"
-LEAFLET = {
-    "xstatic.pkg.leaflet": (
-        "leaflet.js",
-        "leaflet.css",
-        "images/layers.png",
-        "images/layers-2x.png",
-        "images/marker-icon.png",
-        "images/marker-icon-2x.png",
-        "images/marker-shadow.png",
-    ),
-    "xstatic.pkg.leaflet_markercluster": (
-        "leaflet.markercluster.js",
-        "MarkerCluster.css",
-        "MarkerCluster.Default.css",
-    ),
-}
+LEAFLET = (
+    "leaflet.js",
+    "leaflet.css",
+    "images/layers.png",
+    "images/layers-2x.png",
+    "images/marker-icon.png",
+    "images/marker-icon-2x.png",
+    "images/marker-shadow.png",
+)
 
 
 def write_assets(writer: SiteWriter, assets: Path, theme: Path) -> None:
@@ -49,11 +42,10 @@ def write_assets(writer: SiteWriter, assets: Path, theme: Path) -> None:
 
 
 def _write_packages(writer: SiteWriter) -> None:
-    """Leaflet and its clusters, and Material's stylesheet, out of the installed packages."""
-    for package, names in LEAFLET.items():
-        data = resources.files(package) / "data"
-        for name in names:
-            writer.write(f"assets/leaflet/{name}", (data / name).read_bytes())
+    """Leaflet, and Material's stylesheet, out of the installed packages."""
+    leaflet = resources.files("xstatic.pkg.leaflet") / "data"
+    for name in LEAFLET:
+        writer.write(f"assets/leaflet/{name}", (leaflet / name).read_bytes())
     stylesheets = resources.files("material") / "templates" / "assets" / "stylesheets"
     found = [file for file in stylesheets.iterdir() if file.name.startswith("main.") and file.name.endswith(".min.css")]
     if len(found) != 1:

@@ -42,7 +42,6 @@ class SiteFrame:
     banner: str
     noindex: bool
     canonical_base: str
-    footer_links: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

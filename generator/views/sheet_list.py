@@ -1,13 +1,14 @@
 """A list of sessions put together on one sheet: the week, the papers, the doctor's notes, the reference.
 
-The browser puts the same list together from the same facts (templates/assets/js/sheet-list.js): what is said here and
-there is compared by a test. Names of people are written by hand; nothing here knows one.
+The browser puts the same list together from the same facts (templates/assets/js/pages/sheet-list.js): what is said
+here and there is compared by a test. Names of people are written by hand; nothing here knows one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.model.fnv import fnv1a
 from generator.views.people import levels_words
@@ -18,6 +19,7 @@ from generator.views.sheet_facts import SheetFacts
 from generator.views.sheet_map import SheetMap
 from generator.vocabulary import LimitationLevel
 
+T = TypeVar("T", bound=Hashable)
 PARTS = ("Matin", "Après-midi", "Soir")
 WEEK = range(7)
 MOST = 10
@@ -115,12 +117,18 @@ def numbers_words(numbers: Iterable[int]) -> str:
     return joined(str(number) for number in numbers)
 
 
+def _once(said: Iterable[Iterable[T]]) -> Mapping[T, str]:
+    """Each thing that activities say, once, with the numbers of those that say it; `said`: by activity."""
+    found: dict[T, list[int]] = {}
+    for number, things in enumerate(said, 1):
+        for thing in things:
+            found.setdefault(thing, []).append(number)
+    return {thing: numbers_words(numbers) for thing, numbers in found.items()}
+
+
 def grouped(texts: Sequence[str]) -> str:
     """What is said of each activity, those alike together: « 1 et 2 : courrier. 3 : à confirmer. »."""
-    groups: dict[str, list[int]] = {}
-    for place, text in enumerate(texts):
-        groups.setdefault(text, []).append(place + 1)
-    return " ".join(f"{numbers_words(numbers)}{NBSP}: {text}." for text, numbers in groups.items())
+    return " ".join(f"{numbers}{NBSP}: {text}." for text, numbers in _once((text,) for text in texts).items())
 
 
 def reference_of(digests: Iterable[str]) -> str:
@@ -159,31 +167,21 @@ def aside_words(facts: Sequence[SheetFacts]) -> str:
 
 def papers_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
     """Each paper once, who fills it, and the activities that ask for it."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for number, one in enumerate(facts, 1):
-        for name, who, _ in one.documents:
-            found.setdefault((name, who), []).append(number)
-    return tuple(Paper(name, f"{NBSP}: {who} ({numbers_words(n)}).") for (name, who), n in found.items())
+    found = _once([(name, who) for name, who, _ in one.documents] for one in facts)
+    return tuple(Paper(name, f"{NBSP}: {who} ({numbers}).") for (name, who), numbers in found.items())
 
 
 def aids_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
     """Each aid once, for which activities, and how to have it: one asks for it once."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for number, one in enumerate(facts, 1):
-        for aid in one.aids:
-            found.setdefault((aid.name, aid.words), []).append(number)
-    return tuple(Paper(name, f" ({numbers_words(n)}){NBSP}: {words}") for (name, words), n in found.items())
+    found = _once([(aid.name, aid.words) for aid in one.aids] for one in facts)
+    return tuple(Paper(name, f" ({numbers}){NBSP}: {words}") for (name, words), numbers in found.items())
 
 
 def handed_words(facts: Sequence[SheetFacts]) -> str:
     """The same papers in one paragraph, for the doctor."""
-    found: dict[tuple[str, str], list[int]] = {}
-    for number, one in enumerate(facts, 1):
-        for name, _, who in one.documents:
-            found.setdefault((name, who), []).append(number)
-    return (
-        " ".join(f"{name}, par {who}{NBSP}: {numbers_words(n)}." for (name, who), n in found.items()) or "Aucun papier."
-    )
+    found = _once([(name, who) for name, _, who in one.documents] for one in facts)
+    said = " ".join(f"{name}, par {who}{NBSP}: {numbers}." for (name, who), numbers in found.items())
+    return said or "Aucun papier."
 
 
 def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:

@@ -1,7 +1,7 @@
 """The map of a sheet, drawn from our own data: numbered places, names of communes, a scale bar, the north.
 
 All coordinates are finished, in the units of a drawing `WIDTH` wide and `HEIGHT` high. The browser draws the same
-(templates/assets/js/sheet-map.js). A confidential place is on no map.
+(templates/assets/js/pages/sheet-map.js). A confidential place is on no map.
 """
 
 from __future__ import annotations

@@ -10,12 +10,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.edit.creation import identifier_of
 from generator.edit.form_text import form_text
 from generator.edit.kinds import KINDS
 from generator.load.disk import SourceFile
 from generator.load.nodes import read_nodes
 from generator.load.record import validate
+from generator.model.suggestion import slug
 
 Run = Callable[..., Result]
 Project = Callable[[str], Path]
@@ -107,7 +107,7 @@ def test_answers_to_questions_give_the_same_file(kind: str, project: Project) ->
     answers = "".join(f"{value}\n" for value in ANSWERS[kind].values()) + "\n" * 12
     done = CliRunner().invoke(main, ["new", kind, "--project", str(root)], input=answers, catch_exceptions=False)
     assert done.exit_code == 0, done.output
-    asked = root / "data" / FOLDERS[kind] / f"{identifier_of(ANSWERS[kind]['nom'])}.yml"
+    asked = root / "data" / FOLDERS[kind] / f"{slug(ANSWERS[kind]['nom'])}.yml"
     by_questions = asked.read_text(encoding="utf-8")
     asked.unlink()
     CliRunner().invoke(main, ["new", kind, *settings_of(ANSWERS[kind]), "--project", str(root)])
@@ -217,7 +217,7 @@ def test_invented_records_belong_to_demonstrations(annuaire: Run, project: Proje
     ("name", "identifier"), [("Gym d’été", "gym-d-ete"), ("L'Œuf & Cie !", "l-oeuf-cie"), ("…", "")]
 )
 def test_a_name_gives_an_identifier(name: str, identifier: str) -> None:
-    assert identifier_of(name) == identifier
+    assert slug(name) == identifier
 
 
 @pytest.mark.parametrize("kind", FOLDERS)

@@ -85,9 +85,7 @@ def test_every_page_carries_the_strict_policy_and_no_inline_code(workshop: Works
 
 
 def test_hostile_text_is_escaped_once_wherever_the_frame_shows_it(workshop: Workshop) -> None:
-    workshop.frame = a_frame(
-        name=HOSTILE, tagline=HOSTILE, description=HOSTILE, banner=HOSTILE, footer_links=((HOSTILE, "texte.html"),)
-    )
+    workshop.frame = a_frame(name=HOSTILE, tagline=HOSTILE, description=HOSTILE, banner=HOSTILE)
     workshop.publish(a_page("a.html", title=HOSTILE, description=HOSTILE))
     for path in ("a.html", "texte.html"):
         text = workshop.read(path)
