@@ -19,7 +19,10 @@ KINDS = (
 
 
 def pages_of(site: Path, kind: str) -> list[str]:
-    """The site-relative paths of every page of a kind, in order; `elsewhere` holds what no other kind does."""
+    """The site-relative paths of every page of a kind, in order; `elsewhere` holds what no other kind does.
+
+    Short addresses (`c/`) are no pages to stay on: they lead on at once.
+    """
     every = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
     return [path for path in every if _kind(path) == kind]
 
@@ -33,6 +36,8 @@ def _kind(path: str) -> str:
     folder, _, name = path.rpartition("/")
     if not folder:
         return path if path in TOOLS else "editorial"
+    if folder.startswith("c/"):
+        return "short"
     if folder not in FOLDERS:
         return "elsewhere"
     return f"{folder}/index" if name == "index.html" else f"{folder}/record"

@@ -68,7 +68,7 @@ def test_popups_of_maps_show_the_text(open_page: OpenPage, attacked: tuple[Path,
 
 def open_popups(page: Page) -> None:
     """Open the popup of each marker; the last one stays."""
-    markers = page.locator(".leaflet-marker-icon").all()
+    markers = page.locator(".leaflet-marker-icon.app-map__target").all()
     assert markers
     for marker in markers:
         marker.dispatch_event("click")

@@ -24,6 +24,11 @@ pytestmark = pytest.mark.slow
 LONGEST = 60.0
 
 
+def listen_to_interrupts() -> None:
+    """A shell that runs tests in the background may have told them to ignore Ctrl-C; a terminal never does."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @dataclass
 class Serving:
     """A running `annuaire serve`: the record one edits, its page, and what the terminal shows."""
@@ -71,6 +76,7 @@ def serving(project: Callable[[str], Path], tmp_path: Path) -> Iterator[Serving]
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
+            preexec_fn=listen_to_interrupts,  # noqa: PLW1509 -- one thread here
         )
     found = Serving(process, folder, terminal)
     try:

@@ -36,7 +36,6 @@ WITHOUT_STYLE = {
     "app-list__name": "its parts are styled",
     "app-row__body": "its parts are styled",
     "app-map--live": "a map drawn by a script",
-    "app-results": "its parts are styled",
     "app-express__row--orienter": "the row's own columns are this page's",
     "app-act__next": "a line of the sheet's plain text",
     "app-act__note": "plain text of the sheet",
