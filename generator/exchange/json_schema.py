@@ -16,14 +16,15 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.exchange.fields import KINDS, FieldFact, Kind, facts_of
-from generator.model.base import Record
+from generator.model.base import Record, to_euros, to_percent
 from generator.vocabulary import Term
 
 FOLDER = "data/schemas"
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _DATE = r"^\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})\s*$"
 _TIME = r"^\s*([01]?[0-9]|2[0-3])(\s*[hH]\s*([0-5]?[0-9])?|:[0-5][0-9])\s*$"
-_AMOUNT = r"^[0-9\s\u00a0\u202f]{1,12}([.,][0-9]{1,2})?\s*[€%]?\s*$"
+_NUMBER = r"^[0-9\s\u00a0\u202f]{1,12}([.,][0-9]{1,2})?\s*"
+_SIGNED: Mapping[object, str] = {to_euros: f"{_NUMBER}€?\\s*$", to_percent: f"{_NUMBER}%?\\s*$"}
 _ANSWER = "^\\s*([Oo][Uu][Ii]|[Nn][Oo][Nn]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\\s*$"
 
 
@@ -67,7 +68,11 @@ class _EditorSchema(GenerateJsonSchema):
         return {"type": "string", "pattern": _TIME}
 
     def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
-        return {"type": ["number", "string"], "pattern": _AMOUNT, "minimum": 0}
+        return {"type": ["number", "string"], "minimum": 0}
+
+    def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+        pattern = _SIGNED.get(schema["function"]["function"])
+        return super().function_before_schema(schema) | ({"pattern": pattern} if pattern else {})
 
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
         return {"type": ["integer", "string"], "pattern": r"^\s*\+?[0-9]+\s*$", **_bounds(schema)}

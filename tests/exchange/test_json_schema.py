@@ -122,6 +122,8 @@ def test_what_the_loader_takes_an_editor_takes(written: str) -> None:
         ("venue", "nom: Salle\ntype: salle\nterritoire: val\nadresse: 2 rue de l’Exemple\n"),
         ("venue", "nom: S\ntype: salle\nterritoire: val\nadresse: {code_postal: '1', commune: '54430'}\n"),
         ("venue", "nom: S\ntype: salle\nterritoire: val\naccessibilite: {ascenceur: oui}\n"),
+        ("partner", f"{PARTNER}{SESSION}    tarifs: [{{montant: 50 %}}]\n"),
+        ("aid", "nom: A\ndonneur: M\nterritoires: [val]\ndescription: D\ntaux: 50 €\ndemande: E\n"),
         ("vocabulary", "id: gym-douce\nnom: gym douce\n"),
         ("weights", "envie: 30\n"),
     ],

@@ -135,6 +135,25 @@ def test_all_mistakes_of_a_file_are_found_at_once(findings: Findings) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "place", "said", "mend"),
+    [
+        ("montant: 50 %", (5, 10), "«\u00a050 %\u00a0» est en pour cent, et non en euros", "«\u00a0taux\u00a0»"),
+        ("taux: 50\u00a0€", (5, 7), "«\u00a050 €\u00a0» est en euros, et non en pour cent", "«\u00a0montant\u00a0»"),
+        ("taux: 50 €%", (5, 7), "n’est pas un nombre", ""),
+        ("plafond: 60 %", (5, 10), "est en pour cent", "«\u00a0taux\u00a0»"),
+    ],
+)
+def test_an_amount_is_never_a_rate_nor_a_rate_an_amount(
+    written: str, place: tuple[int, int], said: str, mend: str, findings: Findings
+) -> None:
+    aid = f"nom: Aide\ndonneur: Mairie\nterritoires: [val]\ndescription: Une aide.\n{written}\ndemande: Au guichet.\n"
+    found = only(findings(aid, "aids/essai.yml"))
+    assert (found.rule, found.location.line, found.location.column) == ("bad-amount", *place)
+    assert said in found.message
+    assert mend in found.fix
+
+
 def test_hostile_text_in_a_value_comes_back_on_one_printable_line(findings: Findings) -> None:
     found = only(findings(PARTNER + 'exemple: "\\e[31m\\n\\u202e' + "x" * 200 + '"\n'))
     assert found.message.isprintable() or not re.search("[\x00-\x1f\x7f\u202e]", found.message)
