@@ -12,8 +12,7 @@ import click
 
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import console, print_findings
-from generator.findings import Severity
+from generator.cli.report import harmless_lines, stop_at_errors
 from generator.model.asking import KINDS, Questions, UnknownWordError, term_of
 from generator.pipeline import find
 from generator.views.finder_answer import Answer
@@ -132,7 +131,5 @@ def command(project: Path, today: date | None, as_json: bool, order: str, **aske
     except UnknownWordError as error:
         raise CannotRunError(str(error)) from None
     if found.answer is None:
-        errors = [finding for finding in found.checked.findings if finding.severity is Severity.ERROR]
-        print_findings(errors, console())
-        click.get_current_context().exit(1)
-    click.echo(_as_json(found.answer) if as_json else _as_text(found.answer))
+        stop_at_errors(found.checked, for_tool=as_json)
+    click.echo(_as_json(found.answer) if as_json else harmless_lines(_as_text(found.answer)))

@@ -81,6 +81,12 @@ def test_the_remark_is_printed_and_escaped(make: Make) -> None:
     assert "&lt;b&gt;Bravo&lt;/b&gt;" in content
 
 
+def test_a_sheet_as_text_holds_nothing_that_drives_a_terminal(make: Make) -> None:
+    text = make("a.txt", "--session", "ormes-marche", "--remark", "Bravo\x1b[31m \u202e!")[1].decode()
+    assert "Bravo [31m" in text
+    assert {char for char in text if not char.isprintable()} <= {"\n", "\u00a0", "\u202f"}
+
+
 def test_one_calendar_holds_all_the_sessions_without_holidays(make: Make) -> None:
     options = ("--session", "aulnes-gym-assise", "--session", "roseaux-aquagym", "--session", "cedres-etiquettes")
     calendar = icalendar.Calendar.from_ical(make("a.ics", *options)[1])
