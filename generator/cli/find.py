@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from generator.cli.group import CannotRunError
-from generator.cli.options import day_chooser, project_option, today_option
+from generator.cli.options import NumberRange, day_chooser, project_option, today_option
 from generator.cli.report import harmless_lines, stop_at_errors
 from generator.model.asking import KINDS, Questions, UnknownWordError, term_of
 from generator.pipeline import find
@@ -92,7 +92,7 @@ def _as_text(answer: Answer) -> str:
 
 @click.command("find", help="Cherche les créneaux qui conviennent, et dit pourquoi les autres sont écartés.")
 @click.option("--commune", default="", metavar="COMMUNE", help="Code INSEE, code postal ou nom.")
-@click.option("--within", type=click.FloatRange(0, 1000), metavar="KM", help="À cette distance au plus.")
+@click.option("--within", type=NumberRange(0, 1000), metavar="KM", help="À cette distance au plus.")
 @click.option("--text", default="", metavar="MOTS", help="Mots à chercher, fautes de frappe comprises.")
 @_words("--activity", "activities", "Activité.")
 @_words("--wish", "wishes", "Envie\u00a0: l’une d’elles au moins.")
@@ -102,7 +102,7 @@ def _as_text(answer: Answer) -> str:
 @click.option("--age", type=click.IntRange(0, 120), metavar="ANS", help="Âge de la personne.")
 @click.option("--women", is_flag=True, help="Seulement les créneaux réservés aux femmes.")
 @click.option(
-    "--price", type=click.FloatRange(0, 10000), metavar="EUROS", help="Prix par mois au plus\u202f; 0\u00a0: gratuit."
+    "--price", type=NumberRange(0, 10000), metavar="EUROS", help="Prix par mois au plus\u202f; 0\u00a0: gratuit."
 )
 @_words("--access", "access", "Accès demandé.")
 @_term("--remote", RemoteWish, "Sur place, à distance, à domicile.", default=RemoteWish.ANY.value)
@@ -113,7 +113,7 @@ def _as_text(answer: Answer) -> str:
 @_words("--supervisor", "supervisors", "Qualification de l’encadrant\u00a0: l’une d’elles au moins.")
 @click.option("--report", is_flag=True, help="Avec un retour au prescripteur.")
 @click.option("--places", is_flag=True, help="Sans les créneaux complets.")
-@click.option("--income", type=click.FloatRange(0, 100000), metavar="EUROS", help="Quotient familial, pour le prix.")
+@click.option("--income", type=NumberRange(0, 100000), metavar="EUROS", help="Quotient familial, pour le prix.")
 @click.option(
     "--chronic-disease/--no-chronic-disease", default=None, help="Affection de longue durée (ALD), pour le prix."
 )

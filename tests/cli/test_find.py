@@ -65,6 +65,11 @@ def test_nothing_found_is_no_failure(annuaire: Run, folder: Path) -> None:
         (("--level", "enorme"), "enorme"),
         (("--day", "octidi"), "octidi"),
         (("--within", "-3"), "-3"),
+        *(
+            ((option, word), f"«\u00a0{word}\u00a0» n’est pas un nombre.")
+            for option in ("--within", "--price", "--income")
+            for word in ("nan", "inf", "-inf", "beaucoup")
+        ),
     ],
 )
 def test_what_is_not_understood_ends_in_one_sentence(
