@@ -74,6 +74,7 @@ _PLAIN = {
     "montant": (Shape.BAD_AMOUNT, "n’est pas un nombre"),
     "montant_en_pour_cent": (Shape.BAD_AMOUNT, "est en pour cent, et non en euros"),
     "taux_en_euros": (Shape.BAD_AMOUNT, "est en euros, et non en pour cent"),
+    "plusieurs_lignes": (Shape.SEVERAL_LINES, "ne tient pas sur une ligne"),
     "string_too_short": (Shape.EMPTY_VALUE, "est vide"),
 }
 

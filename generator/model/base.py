@@ -11,7 +11,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
@@ -97,6 +97,13 @@ def to_percent(value: object) -> object:
     return _number(value, "%")
 
 
+def one_line(text: str) -> str:
+    """The text, when it stands on one line; PydanticCustomError otherwise."""
+    if len(text.splitlines()) > 1:
+        raise PydanticCustomError("plusieurs_lignes", "plusieurs lignes")
+    return text
+
+
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 INSEE_PATTERN = "^([0-9]{5}|2[AB][0-9]{3})$"
 POSTCODE_PATTERN = "^[0-9]{5}$"
@@ -110,7 +117,7 @@ Count = Annotated[int, Field(ge=0, le=1_000_000)]
 Age = Annotated[int, Field(ge=0, le=120)]
 Minutes = Annotated[int, Field(gt=0, le=1440)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=500)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(one_line)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Insee = Annotated[str, StringConstraints(pattern=INSEE_PATTERN)]
 PostalCode = Annotated[str, StringConstraints(pattern=POSTCODE_PATTERN)]

@@ -154,6 +154,19 @@ def test_an_amount_is_never_a_rate_nor_a_rate_an_amount(
     assert mend in found.fix
 
 
+@pytest.mark.parametrize("written", ['"a\\n  b"', "|\n    a\n    b", ">\n    a\n\n    b", "a\n\n    b", "'a\n\n    b'"])
+def test_a_name_stands_on_one_line(written: str, findings: Findings) -> None:
+    found = only(findings(f"{PARTNER}langues:\n  - {written}\n"))
+    assert (found.rule, found.location.line, found.location.column) == ("several-lines", 6, 5)
+    assert found.message == "«\u00a0langues\u00a0»\u00a0: «\u00a0a b\u00a0» ne tient pas sur une ligne."
+    assert "sur une seule ligne" in found.fix
+
+
+@pytest.mark.parametrize("written", ["|\n    a\n", "a\n    b", ">\n    a\n    b\n", "'a\n    b'"])
+def test_a_line_may_be_folded(written: str, load_file: LoadFile) -> None:
+    assert load_file(f"{PARTNER}langues:\n  - {written}\n").findings == ()
+
+
 def test_hostile_text_in_a_value_comes_back_on_one_printable_line(findings: Findings) -> None:
     found = only(findings(PARTNER + 'exemple: "\\e[31m\\n\\u202e' + "x" * 200 + '"\n'))
     assert found.message.isprintable() or not re.search("[\x00-\x1f\x7f\u202e]", found.message)
