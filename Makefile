@@ -15,7 +15,7 @@ export PIP_NO_INPUT := 1
 
 help: ## Affiche cette aide
 	@echo "Annuaire sport-santé — commandes :"
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 site: .venv/runtime.stamp ## Vérifie les fiches et fabrique le site dans site/
 	@$(ANNUAIRE) build

@@ -18,7 +18,7 @@ from generator.load.editorial import read_editorial
 from generator.model.asking import Questions, criteria_of, situation_of
 from generator.model.catalogue import Catalogue
 from generator.model.config import SiteConfig
-from generator.model.directory import Directory, link
+from generator.model.directory import BrokenReferenceError, Directory, link
 from generator.model.matching import find as search
 from generator.validate import run
 from generator.views.context import make_context
@@ -78,7 +78,7 @@ def check_sessions(root: Path, choose_day: ChooseDay, sessions: Collection[str])
     """Read and judge no more than some sessions need; the whole project as soon as anything there is amiss."""
     try:
         checked = _judged(load_sessions(root, sessions), choose_day)
-    except KeyError:  # a reference to a record that is not there
+    except BrokenReferenceError:
         return check(root, choose_day)
     offered = {offering.session.id for offering in checked.directory.offerings} if checked.directory else set()
     return checked if offered.issuperset(sessions) else check(root, choose_day)

@@ -6,13 +6,14 @@ import json
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from tests.support.projects import REPOSITORY
 
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-pdf.txt")
 
 
 def names(text: str) -> set[str]:
@@ -39,10 +40,34 @@ def test_each_wanted_distribution_is_locked(lock: str) -> None:
     assert names(wanted) - names((REPOSITORY / lock).read_text(encoding="utf-8")) == set()
 
 
-def test_the_tests_run_with_the_versions_of_the_site() -> None:
-    runtime, dev = ((REPOSITORY / lock).read_text(encoding="utf-8") for lock in LOCKS)
+@pytest.mark.parametrize("lock", LOCKS[1:])
+def test_every_environment_has_the_versions_of_the_site(lock: str) -> None:
+    runtime, other = ((REPOSITORY / name).read_text(encoding="utf-8") for name in (LOCKS[0], lock))
     pins = re.compile(r"^[\w.-]+==\S+", re.MULTILINE)
-    assert set(pins.findall(runtime)) - set(pins.findall(dev)) == set()
+    assert set(pins.findall(runtime)) - set(pins.findall(other)) == set()
+
+
+@pytest.mark.parametrize(
+    ("contract", "owner"),
+    [
+        ("MkDocs is the last room: only publish knows it", "publish"),
+        ("Only render makes markup", "render"),
+        ("Only cli talks to the terminal", "cli"),
+    ],
+)
+def test_a_wall_stands_before_every_room_but_its_owner(contract: str, owner: str) -> None:
+    tool = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    walls = {wall["name"]: wall for wall in tool["contracts"]}
+    modules = {path.stem for path in (REPOSITORY / "generator").iterdir() if not path.name.startswith("_")}
+    rooms = {f"generator.{name}" for name in modules}
+    assert set(walls["Data flows one way"]["layers"]) == rooms
+    assert {*walls[contract]["source_modules"], f"generator.{owner}"} == rooms
+
+
+def test_the_help_of_make_is_aligned() -> None:
+    done = subprocess.run(["make", "help"], cwd=REPOSITORY, capture_output=True, encoding="utf-8", check=True)
+    columns = {match.end() for line in done.stdout.splitlines() if (match := re.match(r"  make \S+ +", line))}
+    assert len(columns) == 1
 
 
 def test_each_wanted_distribution_has_an_upper_bound() -> None:

@@ -10,7 +10,7 @@ import click
 
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import print_errors, summary
+from generator.cli.report import console, print_errors, summary
 from generator.findings import quoted
 from generator.pipeline import BuildResult, build
 
@@ -62,7 +62,7 @@ def build_site(project: Path, today: date | None, destination: Path) -> BuildRes
             f"Site écrit dans «\N{NO-BREAK SPACE}{destination}\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: {pages} pages."
         )
     else:
-        print_errors(built.checked)
+        print_errors(built.checked, console())
         click.echo(summary(built.checked))
         click.echo(
             "Rien n’a été fabriqué\N{NARROW NO-BREAK SPACE}; le site précédent, s’il y en a un, est resté tel quel."

@@ -11,9 +11,8 @@ from typing import Any, TypeVar
 import click
 
 from generator.cli.group import CannotRunError
-from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import console, print_findings
-from generator.findings import Severity
+from generator.cli.options import NumberRange, day_chooser, project_option, today_option
+from generator.cli.report import harmless_lines, stop_at_errors
 from generator.model.asking import KINDS, Questions, UnknownWordError, term_of
 from generator.pipeline import find
 from generator.views.finder_answer import Answer
@@ -93,7 +92,7 @@ def _as_text(answer: Answer) -> str:
 
 @click.command("find", help="Cherche les créneaux qui conviennent, et dit pourquoi les autres sont écartés.")
 @click.option("--commune", default="", metavar="COMMUNE", help="Code INSEE, code postal ou nom.")
-@click.option("--within", type=click.FloatRange(0, 1000), metavar="KM", help="À cette distance au plus.")
+@click.option("--within", type=NumberRange(0, 1000), metavar="KM", help="À cette distance au plus.")
 @click.option("--text", default="", metavar="MOTS", help="Mots à chercher, fautes de frappe comprises.")
 @_words("--activity", "activities", "Activité.")
 @_words("--wish", "wishes", "Envie\u00a0: l’une d’elles au moins.")
@@ -103,7 +102,7 @@ def _as_text(answer: Answer) -> str:
 @click.option("--age", type=click.IntRange(0, 120), metavar="ANS", help="Âge de la personne.")
 @click.option("--women", is_flag=True, help="Seulement les créneaux réservés aux femmes.")
 @click.option(
-    "--price", type=click.FloatRange(0, 10000), metavar="EUROS", help="Prix par mois au plus\u202f; 0\u00a0: gratuit."
+    "--price", type=NumberRange(0, 10000), metavar="EUROS", help="Prix par mois au plus\u202f; 0\u00a0: gratuit."
 )
 @_words("--access", "access", "Accès demandé.")
 @_term("--remote", RemoteWish, "Sur place, à distance, à domicile.", default=RemoteWish.ANY.value)
@@ -114,7 +113,7 @@ def _as_text(answer: Answer) -> str:
 @_words("--supervisor", "supervisors", "Qualification de l’encadrant\u00a0: l’une d’elles au moins.")
 @click.option("--report", is_flag=True, help="Avec un retour au prescripteur.")
 @click.option("--places", is_flag=True, help="Sans les créneaux complets.")
-@click.option("--income", type=click.FloatRange(0, 100000), metavar="EUROS", help="Quotient familial, pour le prix.")
+@click.option("--income", type=NumberRange(0, 100000), metavar="EUROS", help="Quotient familial, pour le prix.")
 @click.option(
     "--chronic-disease/--no-chronic-disease", default=None, help="Affection de longue durée (ALD), pour le prix."
 )
@@ -132,7 +131,5 @@ def command(project: Path, today: date | None, as_json: bool, order: str, **aske
     except UnknownWordError as error:
         raise CannotRunError(str(error)) from None
     if found.answer is None:
-        errors = [finding for finding in found.checked.findings if finding.severity is Severity.ERROR]
-        print_findings(errors, console())
-        click.get_current_context().exit(1)
-    click.echo(_as_json(found.answer) if as_json else _as_text(found.answer))
+        stop_at_errors(found.checked, for_tool=as_json)
+    click.echo(_as_json(found.answer) if as_json else harmless_lines(_as_text(found.answer)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -37,6 +38,16 @@ class DayType(click.ParamType[date]):
         if day is None or day.year not in YEARS:
             self.fail(f"{quoted(value)} n’est pas une date comme 2026-11-22.", param, ctx)
         return day
+
+
+class NumberRange(click.FloatRange):
+    """A number between two bounds; `nan` and `inf`, which no comparison stops, are none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number; the command stops when it is none or out of bounds."""
+        if not math.isfinite(click.FLOAT.convert(value, param, ctx)):
+            self.fail(f"{quoted(value)} n’est pas un nombre.", param, ctx)
+        return float(super().convert(value, param, ctx))
 
 
 def project_option(command: F) -> F:

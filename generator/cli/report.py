@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import NoReturn
 
+import click
 from rich.console import Console
 from rich.text import Text
 
@@ -26,14 +28,25 @@ _KINDS = {
 }
 
 
-def console() -> Console:
+def console(stderr: bool = False) -> Console:
     """The terminal; colours only where there are any."""
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=stderr)
 
 
 def harmless(text: str) -> str:
     """The text without what could drive a terminal or turn its lines round."""
     return "".join(" " if unicodedata.category(char).startswith("C") else char for char in text)
+
+
+def harmless_lines(text: str) -> str:
+    """As `harmless`, the ends of lines kept."""
+    return "\n".join(map(harmless, text.split("\n")))
+
+
+def stop_at_errors(result: CheckResult, for_tool: bool = False) -> NoReturn:
+    """Print the errors and leave with 1; `for_tool`: beside standard output, which a tool reads."""
+    print_errors(result, console(stderr=for_tool))
+    click.get_current_context().exit(1)
 
 
 def print_findings(findings: Iterable[Finding], screen: Console) -> None:
@@ -49,9 +62,9 @@ def print_findings(findings: Iterable[Finding], screen: Console) -> None:
         screen.print()
 
 
-def print_errors(result: CheckResult) -> None:
+def print_errors(result: CheckResult, screen: Console) -> None:
     """The errors alone: what stands in the way of a command that is not about the data."""
-    print_findings((each for each in result.findings if each.severity is Severity.ERROR), console())
+    print_findings((each for each in result.findings if each.severity is Severity.ERROR), screen)
 
 
 def summary(result: CheckResult) -> str:

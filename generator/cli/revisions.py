@@ -20,11 +20,9 @@ _FILE_MODES = ("100644", "100755")
 
 @contextmanager
 def state_of(project: Path, name: str) -> Iterator[Path]:
-    """The folder of a state; a folder is used where it stands. CannotRunError: there is no such state."""
+    """The folder of a state; that of a directory is used where it stands. CannotRunError: there is no such state."""
     folder = Path(name)
-    if name and folder.is_dir():
-        if not (folder / CONFIG).is_file():
-            raise CannotRunError(f"Le dossier {quoted(name, 200)} n’est pas celui d’un annuaire.")
+    if name and (folder / CONFIG).is_file():
         yield folder
         return
     with tempfile.TemporaryDirectory(prefix="annuaire-") as place:
@@ -34,6 +32,11 @@ def state_of(project: Path, name: str) -> Iterator[Path]:
 
 def _copy(project: Path, revision: str, place: Path) -> None:
     commit = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if commit is None and revision and Path(revision).is_dir():
+        raise CannotRunError(
+            f"Le dossier {quoted(revision, 200)} n’est pas celui d’un annuaire, "
+            "et git ne connaît pas de version de ce nom."
+        )
     if commit is None:
         raise CannotRunError(
             f"La version {quoted(revision, 200)} n’est ni un dossier ni une version connue de git. "

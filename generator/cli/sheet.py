@@ -12,7 +12,7 @@ from generator.cli.find import ANSWERING, questions_of
 from generator.cli.find import command as find_command
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import print_errors
+from generator.cli.report import harmless_lines, stop_at_errors
 from generator.findings import quoted
 from generator.model.asking import UnknownWordError, term_of
 from generator.paper import CannotPrintError, SheetOrder, sheet, sheet_bytes
@@ -57,10 +57,10 @@ def command(project: Path, today: date | None, output: Path, **given: Any) -> No
         order = _order(given)
         made = sheet(project, day_chooser(today), order)
         if made.view is None or made.frame is None:
-            print_errors(made.checked)
-            click.get_current_context().exit(1)
+            stop_at_errors(made.checked)
         calendar = made.calendar.encode()
-        _write(output, calendar if kind is FileKind.CALENDAR else sheet_bytes(made.view, made.frame, order, kind))
+        content = calendar if kind is FileKind.CALENDAR else sheet_bytes(made.view, made.frame, order, kind)
+        _write(output, harmless_lines(content.decode()).encode() if kind is FileKind.TEXT else content)
     except (CannotPrintError, UnknownWordError, PdfError) as error:
         raise CannotRunError(str(error)) from None
     click.echo(f"Feuille écrite dans {quoted(output, 200)}\u00a0: {', '.join(row.id for row in made.view.rows)}.")

@@ -11,9 +11,9 @@ import click
 
 from generator.cli.group import CannotRunError
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import console, harmless, print_findings
+from generator.cli.report import harmless, stop_at_errors
 from generator.cli.terms import Choices
-from generator.findings import Severity, quoted
+from generator.findings import quoted
 from generator.model.harm import TOP
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import stale
@@ -37,7 +37,7 @@ _SEEN = (
     "«\N{NO-BREAK SPACE}Proposé\N{NO-BREAK SPACE}»\N{NO-BREAK SPACE}: le nombre de fois où le créneau est parmi les "
     f"{TOP} premières réponses de la recherche, pour toutes les communes et toutes les limitations."
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 
 
 @click.command("stale", help="Liste ce qu’il faut vérifier, le plus nuisible d’abord.")
@@ -61,8 +61,7 @@ def command(project: Path, today: date | None, territory: str, form: str) -> Non
     result = stale(project, day_chooser(today), territory)
     directory = result.checked.directory
     if directory is None:
-        print_findings([each for each in result.checked.findings if each.severity is Severity.ERROR], console())
-        click.get_current_context().exit(1)
+        stop_at_errors(result.checked, for_tool=form == "csv")
     if territory and territory not in directory.territories:
         guess = did_you_mean(territory, directory.territories)
         raise CannotRunError(f"Le territoire {quoted(territory)} n’existe pas. {guess}".strip())
@@ -91,5 +90,11 @@ def _as_csv(lines: tuple[StaleLine, ...]) -> str:
     writer.writerow(_COLUMNS)
     for number, line in enumerate(lines, start=1):
         cells = (str(getattr(line, attribute)) if attribute else str(number) for attribute in _COLUMNS.values())
-        writer.writerow(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
+        writer.writerow(map(_cell, cells))
     return f"\ufeff{table.getvalue()}"
+
+
+def _cell(text: str) -> str:
+    """A cell without control characters, whose first sign, after spaces, is not taken for a formula's."""
+    clean = harmless(text)
+    return f"'{clean}" if clean.lstrip().startswith(_FORMULA) else clean

@@ -16,14 +16,17 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.exchange.fields import KINDS, FieldFact, Kind, facts_of
-from generator.model.base import Record
+from generator.model.base import Record, one_line, to_euros, to_percent
 from generator.vocabulary import Term
 
 FOLDER = "data/schemas"
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _DATE = r"^\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})\s*$"
 _TIME = r"^\s*([01]?[0-9]|2[0-3])(\s*[hH]\s*([0-5]?[0-9])?|:[0-5][0-9])\s*$"
-_AMOUNT = r"^[0-9\s\u00a0\u202f]{1,12}([.,][0-9]{1,2})?\s*[€%]?\s*$"
+_NUMBER = r"^[0-9\s\u00a0\u202f]{1,12}([.,][0-9]{1,2})?\s*"
+_SIGNED: Mapping[object, str] = {to_euros: f"{_NUMBER}€?\\s*$", to_percent: f"{_NUMBER}%?\\s*$"}
+# What stands around a text is not part of it: the loader takes it away first.
+_LINE = r"^\s*[^\n\r]*\s*$"
 _ANSWER = "^\\s*([Oo][Uu][Ii]|[Nn][Oo][Nn]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\\s*$"
 
 
@@ -57,6 +60,11 @@ def _text(kind: Kind) -> str:
 class _EditorSchema(GenerateJsonSchema):
     """pydantic's schemas, with scalars as an editor's YAML reader gives them and French words."""
 
+    def function_after_schema(self, schema: core_schema.AfterValidatorFunctionSchema) -> JsonSchemaValue:
+        line: object = one_line
+        made = super().function_after_schema(schema)
+        return {**made, "pattern": _LINE} if schema["function"]["function"] is line else made
+
     def bool_schema(self, schema: core_schema.BoolSchema) -> JsonSchemaValue:
         return {"anyOf": [{"enum": ["oui", "non"]}, {"type": "boolean"}, {"type": "string", "pattern": _ANSWER}]}
 
@@ -67,7 +75,11 @@ class _EditorSchema(GenerateJsonSchema):
         return {"type": "string", "pattern": _TIME}
 
     def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
-        return {"type": ["number", "string"], "pattern": _AMOUNT, "minimum": 0}
+        return {"type": ["number", "string"], "minimum": 0}
+
+    def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+        pattern = _SIGNED.get(schema["function"]["function"])
+        return super().function_before_schema(schema) | ({"pattern": pattern} if pattern else {})
 
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
         return {"type": ["integer", "string"], "pattern": r"^\s*\+?[0-9]+\s*$", **_bounds(schema)}

@@ -18,6 +18,10 @@ UNKNOWN = frozenset(
     | {"ne-sait-pas", "ne-sais-pas", "je-ne-sais-pas", "on-ne-sait-pas", "nsp", "?", "??", "???"}
 )
 FREE = frozenset({"gratuit", "gratuite", "gratuits", "gratis"})
+WRONG_SIGN_MENDS = {
+    "montant_en_pour_cent": "Écrire des euros, comme « 7,50 » ; pour une aide en pour cent, écrire « taux ».",
+    "taux_en_euros": "Écrire un pourcentage, comme « 50 » ; pour une aide en euros, écrire « montant ».",
+}
 _DATES = (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
 _COMMA = re.compile(r"-?\d+,\d+")
 _DATE_IN_WORDS = re.compile(r"(?:[a-zéû]+ )?(?P<day>\d{1,2})(?:er)? (?P<month>[a-zéû]+) (?P<year>\d{4})")

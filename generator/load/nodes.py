@@ -15,6 +15,7 @@ import yaml
 from generator.findings import Finding, Location, quoted
 from generator.load.shape import Shape, fault
 from generator.load.syntax import syntax_fault
+from generator.load.text import escaped_fault
 from generator.model.catalogue import Key, SourceMap
 
 DEEPEST = 16
@@ -75,10 +76,13 @@ class _Reader:
             return self.mapping(keys)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(keys)
-        return self.scalar(event)
+        return self.scalar(event, keys)
 
-    def scalar(self, event: Any) -> str | None:
+    def scalar(self, event: Any, keys: Path) -> str | None:
+        """The text of a value or a key, what its escapes stand for being looked at."""
         text = str(event.value)
+        if said := escaped_fault(text):
+            self.report(Shape.CONTROL_CHARACTER, event, keys, said)
         blank = not text.strip() if event.style else text in _BLANKS
         return None if blank else text
 
@@ -116,6 +120,7 @@ class _Reader:
             self.report(Shape.KEY_NOT_TEXT, event, aside, "Cette clé n’est pas un mot.")
             return aside
         inner = (*keys, str(event.value))
+        self.scalar(event, inner)
         if event.anchor or event.tag:
             self.report(
                 Shape.YAML_ANCHOR if event.anchor else Shape.YAML_TAG, event, inner, "Cette clé porte un signe réservé."

@@ -95,6 +95,11 @@ class Shape(Term):
     BAD_ANSWER = "bad-answer", "La réponse n’est ni oui ni non", "Écrire « oui » ou « non »."
     BAD_AMOUNT = "bad-amount", "Un montant est mal écrit", "Écrire un nombre, comme « 95 » ou « 7,50 »."
     TOO_LONG = "too-long", "Un texte est trop long", "Raccourcir le texte."
+    SEVERAL_LINES = (
+        "several-lines",
+        "Une valeur est écrite sur plusieurs lignes",
+        "L’écrire sur une seule ligne, à la suite de sa clé.",
+    )
     BAD_VALUE = "bad-value", "Une valeur n’est pas comprise", "Comparer avec une fiche qui marche."
 
 

@@ -10,10 +10,12 @@ from generator.load.shape import Shape, fault
 BOM = b"\xef\xbb\xbf"
 # What YAML refuses, what it takes for an end of line that editors do not show, and, at the beginning of a line only,
 # what turns the order of letters: there it hides a key or a dash; inside a text it is text.
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|^[ -]*[\u202a-\u202e\u2066-\u2069]",
-    re.MULTILINE,
-)
+_CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+_TURNED = "[ -]*[\u202a-\u202e\u2066-\u2069]"
+_INVISIBLE = re.compile(f"[{_CONTROL}]|^{_TURNED}", re.MULTILINE)
+# The same once YAML has read its escapes: a tab and a lone « \r » are then always escapes, and before the first line
+# stands a key or a dash.
+_ESCAPED = re.compile(f"[{_CONTROL}\t\r]|\n{_TURNED}")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \r]|$)", re.MULTILINE)
 _LINE_END = re.compile("\r\n|\r|\n")
 
@@ -64,8 +66,17 @@ def _conflict(text: str, path: str) -> Finding | None:
 def _invisible(text: str, path: str) -> Finding | None:
     if not (match := _INVISIBLE.search(text)):
         return None
-    message = f"Un caractère invisible (U+{ord(match[0][-1]):04X}) se trouve ici."
-    return fault(Shape.CONTROL_CHARACTER, place(text, match.end() - 1, path), message)
+    return fault(Shape.CONTROL_CHARACTER, place(text, match.end() - 1, path), _invisible_words(match))
+
+
+def escaped_fault(value: str) -> str:
+    """What is wrong with the characters of a value whose escapes have been read; empty when nothing is."""
+    match = _ESCAPED.search(value)
+    return _invisible_words(match) if match else ""
+
+
+def _invisible_words(match: re.Match[str]) -> str:
+    return f"Un caractère invisible (U+{ord(match[0][-1]):04X}) se trouve ici."
 
 
 def _tab(text: str, path: str) -> Finding | None:

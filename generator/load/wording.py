@@ -15,6 +15,7 @@ from generator.findings import Finding, Location, quoted
 from generator.load.fields import fields_at, words_at
 from generator.load.mending import (
     FREE,
+    WRONG_SIGN_MENDS,
     amount_mend,
     date_mend,
     identifier_mend,
@@ -71,6 +72,9 @@ _PLAIN = {
     "heure": (Shape.BAD_TIME, "n’est pas une heure"),
     "oui_non": (Shape.BAD_ANSWER, "n’est ni « oui » ni « non »"),
     "montant": (Shape.BAD_AMOUNT, "n’est pas un nombre"),
+    "montant_en_pour_cent": (Shape.BAD_AMOUNT, "est en pour cent, et non en euros"),
+    "taux_en_euros": (Shape.BAD_AMOUNT, "est en euros, et non en pour cent"),
+    "plusieurs_lignes": (Shape.SEVERAL_LINES, "ne tient pas sur une ligne"),
     "string_too_short": (Shape.EMPTY_VALUE, "est vide"),
 }
 
@@ -150,6 +154,8 @@ class Wording:
             info = fields_at(self.record, keys[:-1]).get(str(keys[-1])) if keys else None
             listed = not keys or isinstance(keys[-1], int)
             return unknown_mend(words_at(self.record, keys), info is not None and info.is_required(), listed)
+        if kind in WRONG_SIGN_MENDS:
+            return WRONG_SIGN_MENDS[kind]
         if kind == "montant":
             return "Écrire « 0 »." if plain(value) in FREE else amount_mend(value)
         if kind == "date" and (day := date_mend(value)):

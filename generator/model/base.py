@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
@@ -72,16 +72,36 @@ def _to_time(value: object) -> object:
     return time(hour, minute)
 
 
-def _to_decimal(value: object) -> object:
+def _number(value: str, sign: str) -> Decimal:
+    text = _GROUPS.sub("", value).removesuffix(sign).replace(",", ".")
+    if not re.fullmatch(r"\d{1,6}(\.\d{1,2})?", text):
+        raise PydanticCustomError("montant", "montant")
+    return Decimal(text)
+
+
+def to_euros(value: object) -> object:
+    """The amount written 95, 7,50 or 7,50 €; PydanticCustomError when it is none, of its own type for a rate."""
     if not isinstance(value, str):
         return value
-    text = _GROUPS.sub("", value).removesuffix("€").removesuffix("%").replace(",", ".")
-    try:
-        if not re.fullmatch(r"\d{1,6}(\.\d{1,2})?", text):
-            raise InvalidOperation
-        return Decimal(text)
-    except InvalidOperation:
-        raise PydanticCustomError("montant", "montant") from None
+    if value.rstrip().endswith("%"):
+        raise PydanticCustomError("montant_en_pour_cent", "montant")
+    return _number(value, "€")
+
+
+def to_percent(value: object) -> object:
+    """The rate written 50 or 50 %; PydanticCustomError when it is none, of its own type for an amount in euros."""
+    if not isinstance(value, str):
+        return value
+    if value.rstrip().endswith("€"):
+        raise PydanticCustomError("taux_en_euros", "taux")
+    return _number(value, "%")
+
+
+def one_line(text: str) -> str:
+    """The text, when it stands on one line; PydanticCustomError otherwise."""
+    if len(text.splitlines()) > 1:
+        raise PydanticCustomError("plusieurs_lignes", "plusieurs lignes")
+    return text
 
 
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -91,13 +111,13 @@ POSTCODE_PATTERN = "^[0-9]{5}$"
 FrBool = Annotated[bool, BeforeValidator(_to_bool)]
 FrDate = Annotated[date, BeforeValidator(_to_date)]
 FrTime = Annotated[time, BeforeValidator(_to_time)]
-Euros = Annotated[Decimal, BeforeValidator(_to_decimal), Field(ge=0, le=100_000)]
-Percent = Annotated[Decimal, BeforeValidator(_to_decimal), Field(ge=0, le=100)]
+Euros = Annotated[Decimal, BeforeValidator(to_euros), Field(ge=0, le=100_000)]
+Percent = Annotated[Decimal, BeforeValidator(to_percent), Field(ge=0, le=100)]
 Count = Annotated[int, Field(ge=0, le=1_000_000)]
 Age = Annotated[int, Field(ge=0, le=120)]
 Minutes = Annotated[int, Field(gt=0, le=1440)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=500)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(one_line)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Insee = Annotated[str, StringConstraints(pattern=INSEE_PATTERN)]
 PostalCode = Annotated[str, StringConstraints(pattern=POSTCODE_PATTERN)]

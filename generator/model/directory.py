@@ -18,6 +18,11 @@ from generator.model.records import Commune, Partner, Programme, Territory, Venu
 from generator.model.session import Session
 from generator.vocabulary import AlertType
 
+
+class BrokenReferenceError(LookupError):
+    """A record names another that is not in the catalogue."""
+
+
 T = TypeVar("T", Partner, Venue, Programme, Aid, Territory, Word)
 
 
@@ -86,6 +91,12 @@ class Directory:
         raise KeyError(session_id)
 
 
+def _named(records: Mapping[str, T], identifier: str) -> T:
+    if (record := records.get(identifier)) is None:
+        raise BrokenReferenceError(identifier)
+    return record
+
+
 def _by_id(entries: Iterable[Entry[T]]) -> Mapping[str, T]:
     return MappingProxyType({entry.record.id: entry.record for entry in sorted(entries, key=lambda e: e.record.id)})
 
@@ -107,17 +118,17 @@ def _offerings(
     offerings = []
     for partner in partners.values():
         for session in partner.sessions:
-            venue = venues[session.venue] if session.venue else None
+            venue = _named(venues, session.venue) if session.venue else None
             offerings.append(
                 Offering(
                     session=session,
                     partner=partner,
-                    territory=territories[venue.territory if venue else partner.territories[0]],
-                    activity=activities[session.activity],
+                    territory=_named(territories, venue.territory if venue else partner.territories[0]),
+                    activity=_named(activities, session.activity),
                     venue=venue,
                     commune=_commune_of(partner, venue, communes),
-                    programme=programmes[session.programme] if session.programme else None,
-                    aids=tuple(aids[aid] for aid in session.aids),
+                    programme=_named(programmes, session.programme) if session.programme else None,
+                    aids=tuple(_named(aids, aid) for aid in session.aids),
                 )
             )
     return tuple(sorted(offerings, key=lambda offering: offering.session.id))
@@ -137,7 +148,7 @@ def _files(catalogue: Catalogue) -> Mapping[tuple[str, str], str]:
 
 
 def link(catalogue: Catalogue) -> Directory:
-    """Resolve every reference of a catalogue without errors; KeyError on one that a rule should have refused."""
+    """Resolve every reference of a catalogue without errors. BrokenReferenceError: a record is not there."""
     territories = _by_id(catalogue.territories)
     partners, venues = _by_id(catalogue.partners), _by_id(catalogue.venues)
     programmes, aids = _by_id(catalogue.programmes), _by_id(catalogue.aids)

@@ -15,7 +15,8 @@ from generator.model.money import Fee
 from generator.model.schedule import Schedule
 from generator.validate.references import TARGETS
 from generator.views.phrases import THIN, joined
-from generator.views.words_money import fee_words, fees_words, number_words
+from generator.views.words_fees import fees_words
+from generator.views.words_money import fee_words, number_words
 from generator.views.words_season import holiday_words, season_words
 from generator.views.words_time import date_words, dates_words, hour_words, short_schedule_words
 from generator.vocabulary.term import Term
@@ -65,7 +66,7 @@ def _left_out(schedules: Sequence[Schedule]) -> str:
 
 def price_words(fees: Sequence[Fee]) -> str:
     """The price in a few words."""
-    return _small(fees_words(fees)).partition(", ")[0]
+    return _small(fees_words(fees).price)
 
 
 def _all_prices(fees: Sequence[Fee]) -> str:

@@ -19,7 +19,7 @@ from generator.views.place import place_short
 from generator.views.reach import reach_view
 from generator.views.session_times import instead_words, weekday_ranks
 from generator.views.session_trust import is_stale
-from generator.views.words_money import fees_words
+from generator.views.words_fees import fees_words
 from generator.views.words_time import dates_words, hour_words
 from generator.vocabulary import Frequency, Freshness, Weekday
 
@@ -83,7 +83,7 @@ def row_of(context: ViewContext, offering: Offering, when: str, note: str = "") 
         when=when,
         title=Link(shown_title(offering), page=page_of(SESSIONS, offering.session.id)),
         place=place_short(context, offering),
-        price=fees_words(offering.session.fees),
+        price=fees_words(offering.session.fees).line,
         warning=capitalised(Freshness.STALE.label) if is_stale(context, offering) else "",
         note=note,
         state=instead_words(context, offering),

@@ -14,15 +14,15 @@ from generator.model.money import Aid
 from generator.views.context import ViewContext
 from generator.views.links import AIDS, Link, page_of
 from generator.views.names import capitalised, shown_name
-from generator.views.phrases import NBSP, THIN, sentence, sentences
-from generator.views.words_money import aid_amount_words, conditions_words, fee_words, fees_words
+from generator.views.phrases import NBSP, sentence, sentences
+from generator.views.words_fees import fees_words
+from generator.views.words_money import aid_amount_words, conditions_words, fee_words
 from generator.views.words_time import date_words
 from generator.vocabulary import Period
 from generator.vocabulary.cost import CostPhrase
 
 NOT_REIMBURSED = "Le sport sur ordonnance n’est pas remboursé par l’Assurance Maladie."
 YEARLY = "Vous arrivez en cours d’année\u202f? Demandez le prix pour les mois qui restent."
-_KEPT_ON_CARDS = ("plus ", "selon ", "une seule ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +95,10 @@ def _programme_cost(offering: Offering) -> str:
     return sentence(f"Dans le programme {shown_name(programme)}{NBSP}: {programme.cost}")
 
 
-def price_parts(offering: Offering) -> tuple[str, str]:
-    """The price in a few words for large type, and the rest of what `fees_words` says."""
-    big, _, rest = fees_words(offering.session.fees).partition(", ")
-    return big, rest
-
-
 def short_price(offering: Offering) -> tuple[str, str]:
     """The price in a few words, and of the rest only what is added and what it depends on."""
-    big, rest = price_parts(offering)
-    return big, ", ".join(part for part in rest.split(", ") if part.startswith(_KEPT_ON_CARDS))
+    words = fees_words(offering.session.fees)
+    return words.price, words.added
 
 
 def aids_words(context: ViewContext, offering: Offering) -> str:
@@ -122,8 +116,8 @@ def aids_words(context: ViewContext, offering: Offering) -> str:
 
 def price_view(context: ViewContext, offering: Offering) -> PriceView:
     """Everything that is known of the price of a session."""
-    big, rest = price_parts(offering)
-    note = sentences(rest, aids_words(context, offering))
+    words = fees_words(offering.session.fees)
+    note = sentences(words.rest, aids_words(context, offering))
     session, programme = offering.session, offering.programme
     fees = tuple(capitalised(fee_words(fee)) for fee in session.fees)
     funder = programme.funder if programme else None
@@ -131,21 +125,9 @@ def price_view(context: ViewContext, offering: Offering) -> PriceView:
     unknown = "" if session.fees else "Demandez le prix en appelant."
     yearly = YEARLY if any(fee.period is Period.YEAR and fee.amount for fee in session.fees) else ""
     return PriceView(
-        big=big,
+        big=words.price,
         detail=detail,
         fees=fees,
         aids=tuple(aid_view(context, aid) for aid in offering.aids),
         notes=tuple(filter(None, (unknown, yearly, _programme_cost(offering), NOT_REIMBURSED))),
     )
-
-
-def price_sum(context: ViewContext, offering: Offering) -> str:
-    """Fees and open aids in one paragraph, for the sheet; empty when the price in large type has said it all."""
-    fees = f"{THIN}; ".join(fee_words(fee) for fee in offering.session.fees)
-    said = capitalised(fees) == price_parts(offering)[0]
-    text = "" if said or not fees else sentence(f"Prix{NBSP}: {fees}")
-    for aid in open_aids(context, offering):
-        view = aid_view(context, aid)
-        head = f"Aide possible{NBSP}: {view.name.text}, {aid_amount_words(aid)}"
-        text = " ".join((text, sentences(head, *view.who, view.how, view.until)))
-    return text.strip()

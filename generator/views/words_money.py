@@ -12,7 +12,7 @@ from babel.numbers import format_decimal
 
 from generator.model.cost import NetCost
 from generator.model.money import Aid, Fee, IncomeBand
-from generator.model.price import PriceRange, is_card, is_free
+from generator.model.price import PriceRange, is_card
 from generator.views.names import capitalised
 from generator.views.phrases import NBSP, THIN, counted, joined
 from generator.vocabulary import Included, Period
@@ -46,14 +46,15 @@ def _per(period: Period | None) -> str:
     return f", {period.label}" if period is Period.ONCE else f" {period.label}"
 
 
-def _bounds(fee: Fee) -> tuple[Decimal, Decimal]:
+def bounds_of(fee: Fee) -> tuple[Decimal, Decimal]:
+    """The least and the most that a fee may be."""
     high = fee.amount if fee.up_to is None else fee.up_to
     return min(fee.amount, high), max(fee.amount, high)
 
 
 def amount_words(fee: Fee) -> str:
     """« 95 € par an », « 60 € les 10 séances », « gratuit »: the amount and what it pays for."""
-    low, high = _bounds(fee)
+    low, high = bounds_of(fee)
     if not high:
         return "gratuit"
     if is_card(fee) and fee.sessions:
@@ -97,17 +98,18 @@ def _for_whom(fee: Fee) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _extras(fee: Fee) -> tuple[str, ...]:
+def extras_words(fee: Fee) -> tuple[str, ...]:
+    """« plus 20 € par an (licence) », a phrase for each thing that is added."""
     return tuple(f"plus {euros(e.amount)}{_per(e.period)} ({e.name})" for e in fee.extras if e.amount)
 
 
 def short_fee(fee: Fee) -> tuple[str, str]:
     """A fee in a few words, and what is added to it: « 96 € par an » and « plus 20 € (licence) »."""
-    return capitalised(amount_words(fee)), ", ".join(_extras(fee))
+    return capitalised(amount_words(fee)), ", ".join(extras_words(fee))
 
 
 def _price_words(fee: Fee) -> str:
-    return ", ".join(part for part in (amount_words(fee), included_words(fee.includes), *_extras(fee)) if part)
+    return ", ".join(part for part in (amount_words(fee), included_words(fee.includes), *extras_words(fee)) if part)
 
 
 def fee_words(fee: Fee) -> str:
@@ -122,8 +124,8 @@ def fees_by_person(fees: Sequence[Fee]) -> str:
 
     What all the fees have in common is said once, at the end.
     """
-    shared = len({(fee.includes, _extras(fee)) for fee in fees}) == 1
-    common = (included_words(fees[0].includes), *_extras(fees[0])) if shared else ()
+    shared = len({(fee.includes, extras_words(fee)) for fee in fees}) == 1
+    common = (included_words(fees[0].includes), *extras_words(fees[0])) if shared else ()
     words, banded = [], False
     for fee in fees:
         whom = _for_whom(fee).removeprefix(f"{BAND} ") if banded else _for_whom(fee)
@@ -131,47 +133,6 @@ def fees_by_person(fees: Sequence[Fee]) -> str:
         words.append(f"{whom}{NBSP}: {price}" if whom else price)
         banded = bool(fee.income_band) and not fee.audience
     return ", ".join(filter(None, (f"{THIN}; ".join(words), *common)))
-
-
-def _according_to(fees: Sequence[Fee]) -> str:
-    reasons = (
-        ("le quotient familial", any(fee.income_band for fee in fees)),
-        ("l’année dans le programme", any(fee.scheme_year is not None for fee in fees)),
-        ("la situation", any(fee.audience for fee in fees)),
-    )
-    named = joined(reason for reason, holds in reasons if holds)
-    return f", selon {named}" if named else ""
-
-
-def fees_words(fees: Sequence[Fee]) -> str:
-    """A price in one line: « De 20 à 100 € par an, selon le quotient familial », « 2 € la séance ou 60 € par an »."""
-    if not fees:
-        return TO_CONFIRM
-    if all(is_free(fee) for fee in fees):
-        return "Gratuit"
-    if len(fees) == 1:
-        return capitalised(_price_words(fees[0]) + _according_to(fees))
-    groups: dict[tuple[Period | None, int | None], list[Fee]] = {}
-    for fee in fees:
-        groups.setdefault((fee.period, fee.sessions if is_card(fee) else None), []).append(fee)
-    parts = joined((_group_words(group) for group in groups.values()), "ou")
-    extras = {_extras(fee) for fee in fees}
-    more = extras.pop() if len(extras) == 1 else ("avec des frais en plus dans certains cas",)
-    return capitalised(", ".join((parts, *more)) + _according_to(fees))
-
-
-def _group_words(group: Sequence[Fee]) -> str:
-    """The fees of one period as one range; a free one is said so."""
-    low = min(_bounds(fee)[0] for fee in group)
-    high = max(_bounds(fee)[1] for fee in group)
-    if not high:
-        return "gratuit"
-    shown = group[0].model_copy(update={"amount": low or high, "up_to": high, "sessions": _card_size(group[0])})
-    return amount_words(shown) if low else f"de 0 à {amount_words(shown)}"
-
-
-def _card_size(fee: Fee) -> int | None:
-    return fee.sessions if is_card(fee) else None
 
 
 def aid_amount_words(aid: Aid) -> str:

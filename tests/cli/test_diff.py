@@ -243,6 +243,22 @@ def test_git_revisions_are_read_without_a_checkout(inner: str, annuaire: Run, pr
     assert "«\u00a0Gym assise\u00a0» → «\u00a0Gym\u00a0»" in annuaire("diff", "HEAD", project=root).stdout
 
 
+def test_a_folder_does_not_hide_a_revision_of_the_same_name(
+    annuaire: Run, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = project("complet")
+    git(root, "init", "-q", ".")
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", "un")
+    git(root, "branch", "data")
+    edit(root, AULNES, ("titre: Gym douce assise", "titre: Gym assise"))
+    monkeypatch.chdir(root)
+    assert "«\u00a0Gym douce assise\u00a0» → «\u00a0Gym assise\u00a0»" in annuaire("diff", "data", project=root).stdout
+    refused = annuaire("diff", "data/partners", project=root)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "Le dossier «\u00a0data/partners\u00a0» n’est pas celui d’un annuaire" in refused.stderr
+
+
 @pytest.mark.parametrize("revision", ["jamais-vu", "--help-me", "HEAD~40", ""])
 def test_an_unknown_revision_is_one_sentence(revision: str, annuaire: Run, project: Project) -> None:
     root = project("complet")

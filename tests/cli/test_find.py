@@ -65,6 +65,11 @@ def test_nothing_found_is_no_failure(annuaire: Run, folder: Path) -> None:
         (("--level", "enorme"), "enorme"),
         (("--day", "octidi"), "octidi"),
         (("--within", "-3"), "-3"),
+        *(
+            ((option, word), f"«\u00a0{word}\u00a0» n’est pas un nombre.")
+            for option in ("--within", "--price", "--income")
+            for word in ("nan", "inf", "-inf", "beaucoup")
+        ),
     ],
 )
 def test_what_is_not_understood_ends_in_one_sentence(
@@ -90,6 +95,23 @@ def test_errors_in_the_data_are_shown_and_end_with_one(annuaire: Run, folder: Pa
     result = annuaire("find", project=folder)
     assert result.exit_code == 1
     assert broken.name in result.stdout + result.stderr
+
+
+def test_a_tool_reads_nothing_but_json(annuaire: Run, folder: Path) -> None:
+    broken = next((folder / "data" / "partners").glob("*.yml"))
+    broken.write_text("nom: [", encoding="utf-8")
+    result = annuaire("find", "--json", project=folder)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert broken.name in result.stderr
+
+
+def test_a_text_that_turns_letters_round_does_not_reach_the_terminal(annuaire: Run, folder: Path) -> None:
+    file = folder / "data/partners/gym-des-aulnes.yml"
+    text = file.read_text(encoding="utf-8").replace("titre: Gym douce", "titre: Gym \u202edouce")
+    file.write_text(text, encoding="utf-8")
+    result = annuaire("find", project=folder)
+    assert "Gym  douce" in result.stdout
+    assert "\u202e" not in result.stdout
 
 
 def test_days_said_in_the_text_are_told_and_asked(annuaire: Run, folder: Path) -> None:

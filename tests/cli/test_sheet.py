@@ -12,7 +12,7 @@ import icalendar
 import pytest
 from click.testing import Result
 
-from generator.pipeline import check
+from generator.pipeline import check, check_sessions
 from tests.support.calendar_reading import PARIS, starts
 from tests.support.projects import TODAY, run_annuaire
 
@@ -79,6 +79,12 @@ def test_what_is_known_of_the_person_sharpens_the_price(make: Make) -> None:
 def test_the_remark_is_printed_and_escaped(make: Make) -> None:
     content = make("a.html", "--session", "ormes-marche", "--remark", "<b>Bravo</b>")[1].decode()
     assert "&lt;b&gt;Bravo&lt;/b&gt;" in content
+
+
+def test_a_sheet_as_text_holds_nothing_that_drives_a_terminal(make: Make) -> None:
+    text = make("a.txt", "--session", "ormes-marche", "--remark", "Bravo\x1b[31m \u202e!")[1].decode()
+    assert "Bravo [31m" in text
+    assert {char for char in text if not char.isprintable()} <= {"\n", "\u00a0", "\u202f"}
 
 
 def test_one_calendar_holds_all_the_sessions_without_holidays(make: Make) -> None:
@@ -204,6 +210,25 @@ def test_named_sessions_are_read_alone_and_say_the_same(make: Make, monkeypatch:
     quick = make("quick.html", "--session", "aulnes-equilibre", "--session", "moulin-force")[1]
     monkeypatch.setattr("generator.paper.check_sessions", lambda root, choose_day, _: check(root, choose_day))
     assert make("whole.html", "--session", "aulnes-equilibre", "--session", "moulin-force")[1] == quick
+
+
+def test_a_session_that_names_a_missing_record_is_told_by_the_whole_check(
+    annuaire: Run, project: Project, tmp_path: Path
+) -> None:
+    root = project("complet")
+    (root / "data/venues/salle-des-aulnes.yml").unlink()
+    result = annuaire("sheet", "--session", "aulnes-equilibre", "--output", str(tmp_path / "a.html"), project=root)
+    assert result.exit_code == 1
+    assert "salle-des-aulnes" in result.stdout
+
+
+def test_a_bug_of_a_rule_is_not_taken_for_a_missing_record(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object) -> None:
+        raise KeyError("bug")
+
+    monkeypatch.setattr("generator.pipeline.run", stumble)
+    with pytest.raises(KeyError, match="bug"):
+        check_sessions(project("complet"), lambda _: TODAY, ["aulnes-equilibre"])
 
 
 def test_a_fault_elsewhere_does_not_keep_a_sheet_from_being_printed(

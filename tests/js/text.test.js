@@ -66,3 +66,10 @@ test("a text says days and parts of the day, and leaves its other words as they 
   assert.deepEqual([understand(known, "le samedi").rest, understand(known, "après-midi").labels], ["", ["après-midi"]]);
   assert.equal(understand(known, "L’été").rest, "L’été");
 });
+
+test("a word that every object knows is a word like another", () => {
+  assert.deepEqual(text.wordsOf("constructor st", new Set()), ["constructor", "saint"]);
+  const table = /** @type {any} */ ({ when: { mardi: ["mardi", 1, 0] }, stop: [] });
+  const { rest, labels } = globalThis.Annuaire.timeWords.understand(table, "constructor mardi");
+  assert.deepEqual([rest, labels], ["constructor", ["mardi"]]);
+});

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.load.nodes import DEEPEST, read_nodes
+from generator.load.text import decode
 from tests.load.conftest import PARTNER, Findings, only
 
 
@@ -47,6 +48,36 @@ def test_a_blank_value_is_absent_and_remembered() -> None:
 def test_what_yaml_allows_and_a_record_does_not(yaml: str, rule: str, line: int, column: int) -> None:
     found = only(read_nodes(yaml, "x.yml").findings)
     assert (found.rule, found.location.line, found.location.column) == (rule, line, column)
+
+
+@pytest.mark.parametrize(
+    "escape", ["\\0", "\\a", "\\b", "\\e", "\\f", "\\r", "\\t", "\\x7F", "\\x9B", "\\N", "\\L", "\\P", "\\uFEFF"]
+)
+def test_a_control_character_written_as_an_escape_is_seen(escape: str) -> None:
+    for yaml, place in (
+        (f'nom: "a{escape}b"\n', (1, 6)),
+        (f'a:\n  - "{escape}"\n', (2, 5)),
+        (f'"a{escape}": b\n', (1, 1)),
+    ):
+        found = only(read_nodes(yaml, "x.yml").findings)
+        assert (found.rule, found.location.line, found.location.column) == ("control-character", *place)
+        assert "U+" in found.message
+
+
+@pytest.mark.parametrize("sign", ["\u202a", "\u202e", "\u2066"])
+def test_what_turns_letters_round_is_judged_alike_written_or_escaped(sign: str) -> None:
+    escape = f"\\u{ord(sign):04X}"
+    for text in (f'nom: "a {sign} b"\n', f'nom: "{sign}b"\n', f'- "{sign}b"\n'):
+        assert decode(text.encode(), "x.yml")[1] == []
+        assert read_nodes(text.replace(sign, escape), "x.yml").findings == ()
+        assert read_nodes(text, "x.yml").findings == ()
+    assert [found.rule for found in decode(f"nom: |\n  a\n  {sign}b\n".encode(), "x.yml")[1]] == ["control-character"]
+    assert only(read_nodes(f'nom: "a\\n {escape}b"\n', "x.yml").findings).rule == "control-character"
+
+
+def test_breaks_of_lines_and_insecables_may_be_escaped() -> None:
+    document = read_nodes('nom: "a\\nb\\_c\\u202Fd"\r\nautre: |\r\n  e\r\n  f\r\n', "x.yml")
+    assert (document.findings, document.data) == ((), {"nom": "a\nb\u00a0c\u202fd", "autre": "e\nf\n"})
 
 
 def test_a_duplicate_key_keeps_the_first_value_and_names_its_line(findings: Findings) -> None:

@@ -135,6 +135,38 @@ def test_all_mistakes_of_a_file_are_found_at_once(findings: Findings) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "place", "said", "mend"),
+    [
+        ("montant: 50 %", (5, 10), "«\u00a050 %\u00a0» est en pour cent, et non en euros", "«\u00a0taux\u00a0»"),
+        ("taux: 50\u00a0€", (5, 7), "«\u00a050 €\u00a0» est en euros, et non en pour cent", "«\u00a0montant\u00a0»"),
+        ("taux: 50 €%", (5, 7), "n’est pas un nombre", ""),
+        ("plafond: 60 %", (5, 10), "est en pour cent", "«\u00a0taux\u00a0»"),
+    ],
+)
+def test_an_amount_is_never_a_rate_nor_a_rate_an_amount(
+    written: str, place: tuple[int, int], said: str, mend: str, findings: Findings
+) -> None:
+    aid = f"nom: Aide\ndonneur: Mairie\nterritoires: [val]\ndescription: Une aide.\n{written}\ndemande: Au guichet.\n"
+    found = only(findings(aid, "aids/essai.yml"))
+    assert (found.rule, found.location.line, found.location.column) == ("bad-amount", *place)
+    assert said in found.message
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize("written", ['"a\\n  b"', "|\n    a\n    b", ">\n    a\n\n    b", "a\n\n    b", "'a\n\n    b'"])
+def test_a_name_stands_on_one_line(written: str, findings: Findings) -> None:
+    found = only(findings(f"{PARTNER}langues:\n  - {written}\n"))
+    assert (found.rule, found.location.line, found.location.column) == ("several-lines", 6, 5)
+    assert found.message == "«\u00a0langues\u00a0»\u00a0: «\u00a0a b\u00a0» ne tient pas sur une ligne."
+    assert "sur une seule ligne" in found.fix
+
+
+@pytest.mark.parametrize("written", ["|\n    a\n", "a\n    b", ">\n    a\n    b\n", "'a\n    b'"])
+def test_a_line_may_be_folded(written: str, load_file: LoadFile) -> None:
+    assert load_file(f"{PARTNER}langues:\n  - {written}\n").findings == ()
+
+
 def test_hostile_text_in_a_value_comes_back_on_one_printable_line(findings: Findings) -> None:
     found = only(findings(PARTNER + 'exemple: "\\e[31m\\n\\u202e' + "x" * 200 + '"\n'))
     assert found.message.isprintable() or not re.search("[\x00-\x1f\x7f\u202e]", found.message)

@@ -8,12 +8,12 @@ import pytest
 from generator.model.cost import NetCost
 from generator.model.money import Aid, Fee
 from generator.model.price import PriceRange
+from generator.views.words_fees import fees_words
 from generator.views.words_money import (
     aid_amount_words,
     conditions_words,
     euros,
     fee_words,
-    fees_words,
     net_words,
     unknown_words,
 )
@@ -98,18 +98,59 @@ def test_a_fee(keys: dict[str, Any], words: str) -> None:
             "4~€ la séance ou 30~€ les 10~séances",
         ),
         ([{"montant": "0", "en_plus": [{"nom": "licence", "montant": "24"}]}], "Gratuit, plus 24~€ par an (licence)"),
+        ([{"montant": "10", "par": "une-fois"}, {"montant": "20", "par": "une-fois"}], "De 10 à 20~€, une seule fois"),
     ],
 )
 def test_a_price_in_one_line(fees: list[dict[str, Any]], words: str) -> None:
-    assert shown(fees_words([Fee.model_validate(keys) for keys in fees])) == words
+    assert shown(fees_words([Fee.model_validate(keys) for keys in fees]).line) == words
+
+
+LICENCE = {"nom": "licence fédérale, selon l’âge, assurance comprise", "montant": "20"}
+
+
+@pytest.mark.parametrize(
+    ("fees", "price", "added", "rest"),
+    [
+        (
+            [{"montant": "96", "par": "annee", "comprend": ["materiel"], "en_plus": [LICENCE]}],
+            "96~€ par an",
+            "plus 20~€ par an (licence fédérale, selon l’âge, assurance comprise)",
+            "matériel compris, plus 20~€ par an (licence fédérale, selon l’âge, assurance comprise)",
+        ),
+        (
+            [{"montant": "10", "par": "une-fois", "en_plus": [{**LICENCE, "par": "une-fois"}]}],
+            "10~€",
+            *["une seule fois, plus 20~€, une seule fois (licence fédérale, selon l’âge, assurance comprise)"] * 2,
+        ),
+        (
+            [{"montant": "4", "par": "seance"}, {"montant": "30", "par": "mois"}, {"montant": "90", "par": "annee"}],
+            "4~€ la séance, 30~€ par mois ou 90~€ par an",
+            "",
+            "",
+        ),
+        (BANDS, "De 20 à 100~€ par an", *["selon le quotient familial"] * 2),
+        (
+            [{"montant": "0"}, {"montant": "0", "en_plus": [LICENCE]}],
+            "Gratuit",
+            *["avec des frais en plus dans certains cas"] * 2,
+        ),
+    ],
+)
+def test_a_price_comes_in_parts_whatever_commas_they_hold(
+    fees: list[dict[str, Any]], price: str, added: str, rest: str
+) -> None:
+    words = fees_words([Fee.model_validate(keys) for keys in fees])
+    assert (shown(words.price), shown(words.added), shown(words.rest)) == (price, added, rest)
 
 
 def test_what_comes_on_top_is_said_for_all_fees_or_for_some() -> None:
     licence: dict[str, Any] = {"en_plus": [{"nom": "licence", "montant": "24"}]}
     some = [Fee.model_validate(keys) for keys in ({"montant": "0"}, {"montant": "0", **licence})]
-    assert fees_words(some) == "Gratuit, avec des frais en plus dans certains cas"
+    assert fees_words(some).line == "Gratuit, avec des frais en plus dans certains cas"
     every = [Fee.model_validate({**keys, **licence}) for keys in BANDS]
-    assert shown(fees_words(every)) == "De 20 à 100~€ par an, plus 24~€ par an (licence), selon le quotient familial"
+    assert (
+        shown(fees_words(every).line) == "De 20 à 100~€ par an, plus 24~€ par an (licence), selon le quotient familial"
+    )
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@
     /** @type {Partial<Criteria>} */
     const criteria = {};
     if (table.communes.has(said.get("commune") || "")) criteria.commune = said.get("commune") || "";
-    const activities = said.getAll("activite").filter((id) => id in table.labels.activites);
+    const activities = said.getAll("activite").filter((id) => Object.keys(table.labels.activites).includes(id));
     if (activities.length) criteria.activities = activities;
     const days = said.getAll("jour");
     const moments = BITS.filter((bit) => days.some((day) => momentName(table, bit).startsWith(day) && day.length > 4));

@@ -7,6 +7,7 @@
 
   const EXACT = 4, BEGINNING = 3, ONE_MISTAKE = 2, TWO_MISTAKES = 1;
   const CLASSES = 3, REMEMBERED = 200;
+  const SHORT = new Map([["st", "saint"], ["ste", "sainte"]]);
   /** @type {WeakMap<number[][][], Int32Array[]>} */
   const holding = new WeakMap();
 
@@ -34,7 +35,7 @@
 
   /** @param {string} text @param {Set<string>} stop @returns {string[]} stems, small words left out */
   function wordsOf(text, stop) {
-    const words = fold(text).split(" ").filter(Boolean).map((word) => ({ st: "saint", ste: "sainte" })[word] || word);
+    const words = fold(text).split(" ").filter(Boolean).map((word) => SHORT.get(word) || word);
     const kept = words.filter((word) => !stop.has(word));
     return (kept.length ? kept : words).map(stem);
   }

@@ -11,9 +11,11 @@
   /** @param {FinderTable} table @param {string[]} words @returns {{ words: string[], time: [string, number, number] | null }[]} one or two at a time */
   function cut({ when }, words) {
     const found = [];
+    /** @param {string} said */
+    const known = (said) => (Object.prototype.hasOwnProperty.call(when, said) ? when[said] : null);
     for (let i = 0; i < words.length; ) {
-      const pair = i + 1 < words.length ? when[stems(words.slice(i, i + 2))] : undefined, size = pair ? 2 : 1;
-      found.push({ words: words.slice(i, i + size), time: pair || when[stems([words[i]])] || null });
+      const pair = i + 1 < words.length ? known(stems(words.slice(i, i + 2))) : null, size = pair ? 2 : 1;
+      found.push({ words: words.slice(i, i + size), time: pair || known(stems([words[i]])) });
       i += size;
     }
     return found;
