@@ -20,7 +20,7 @@ help: ## Affiche cette aide
 site: .venv/runtime.stamp ## Vérifie les fiches et fabrique le site dans site/
 	@$(ANNUAIRE) build
 
-check: .venv/dev.stamp lint types ## Vérifie le code et les fiches (moins d’une minute)
+check: .venv/dev.stamp lint types ## Vérifie le code et les fiches (une minute environ)
 	@$(PYTEST) -q -m "not browser and not slow"
 	@$(ANNUAIRE) check
 

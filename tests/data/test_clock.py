@@ -13,6 +13,8 @@ from tests.support.clock import run_annuaire_in
 from tests.support.projects import REPOSITORY, bytes_of, run_annuaire, run_python
 from tests.support.watching import watch
 
+pytestmark = pytest.mark.slow
+
 YEARS = ["2025-03-01T10:00", "2030-07-01T10:00"]
 PROJECT = ("--project", str(REPOSITORY))
 SESSION = "creneaux/{}.html"

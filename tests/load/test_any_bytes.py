@@ -18,6 +18,8 @@ from generator.model.money import Aid
 from generator.model.records import Partner, Programme, Territory, Venue
 from tests.support.projects import PROJECTS
 
+pytestmark = pytest.mark.slow
+
 MODELS: dict[str, type[Record]] = {
     "partners": Partner,
     "venues": Venue,

@@ -17,6 +17,8 @@ from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement
 from generator.vocabulary.matching import InHand, RemoteWish
 from tests.matching.reading import TODAY, read_table
 
+pytestmark = pytest.mark.slow
+
 WORDS = ("a", "b", "c")
 INSEE = ("54001", "54002", "54003")
 LEVELS = list(LimitationLevel)

@@ -18,6 +18,8 @@ from generator.views.sheet import sheet_article
 from generator.views.venue_page import venue_page
 from tests.views.complete_project import HOSTILE, context, directory, links_in, rendered
 
+pytestmark = pytest.mark.slow
+
 BOUND = re.compile("|".join((SLUG_PATTERN, INSEE_PATTERN, POSTCODE_PATTERN)))
 ATTACKS = (HOSTILE, "javascript:alert(1)", "https://x/\"onmouseover='alert(1)'", "é" * 500, "a" * 500)
 
