@@ -67,7 +67,6 @@ def aid_page(context: ViewContext, aid: Aid) -> AidPageView:
             title=title,
             description=sentence(aid.description),
             crumb=Link("Toutes les aides", page=page_of(AIDS)),
-            scripts=("assets/data/site.js",),
         ),
         title=title,
         description=sentence(aid.description),

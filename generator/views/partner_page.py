@@ -122,7 +122,6 @@ def partner_page(context: ViewContext, partner: Partner) -> PartnerPageView:
             title=title,
             description=sentence(partner.description),
             crumb=Link("Toutes les structures", page=page_of(PARTNERS)),
-            scripts=("assets/data/site.js",),
         ),
         title=title,
         kind=_kind(partner),

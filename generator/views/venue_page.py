@@ -96,7 +96,6 @@ def venue_page(context: ViewContext, venue: Venue) -> VenuePageView:
             title=title,
             description=" ".join(lines),
             crumb=_crumb(context, venue),
-            scripts=("assets/data/site.js",),
         ),
         title=title,
         kind=capitalised(venue.kind.label),
