@@ -1,10 +1,10 @@
-"""School holidays by zone and public holidays, as the installed packages publish them.
+"""School holidays by zone, as vacances-scolaires-france publishes them.
 
-The packages say « no holiday » beyond what is published; here that is None, « unpublished ». Which sessions stop is
+The package says « no holiday » beyond what is published; here that is None, « unpublished ». Which sessions stop is
 worked out in `calendar`.
 
-The table of vacances-scolaires-france is read as the package ships it: its own reader takes each of 14,000 days through
-`strptime`, which no sheet should wait for. Our tests hold both readings to be the same.
+The table is read as the package ships it: its own reader takes each of 14,000 days through `strptime`, which no sheet
+should wait for. Our tests hold both readings to be the same.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
-
-import holidays
 
 from generator.vocabulary import HolidayZone
 
@@ -78,13 +76,3 @@ def break_of(day: date, zone: HolidayZone) -> SchoolBreak | None:
 def is_school_holiday(day: date, zone: HolidayZone) -> bool | None:
     """Whether schools of the zone are closed for holidays; None beyond what is published."""
     return None if day > calendar_end() else day in _breaks_by_day(zone)
-
-
-@cache
-def _public_holidays(year: int) -> Mapping[date, str]:
-    return dict(holidays.country_holidays("FR", years=year, language="fr"))
-
-
-def public_holiday(day: date) -> str | None:
-    """The French name of the public holiday that `day` is, in metropolitan France without Alsace-Moselle; else None."""
-    return _public_holidays(day.year).get(day)

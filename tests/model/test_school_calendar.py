@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from vacances_scolaires_france import SchoolHolidayDates
 
-from generator.model.school_calendar import break_of, calendar_end, is_school_holiday, public_holiday, school_breaks
+from generator.model.school_calendar import break_of, calendar_end, is_school_holiday, school_breaks
 from generator.vocabulary import HolidayZone
 from tests.model.timetables import day
 
@@ -69,14 +69,3 @@ def test_christmas_is_one_holiday_across_two_years() -> None:
     assert pause is not None
     assert (pause.first, pause.last) == (day("2026-12-19"), day("2027-01-03"))
     assert break_of(day("2027-01-04"), HolidayZone.B) is None
-
-
-def test_public_holidays_bear_their_french_name() -> None:
-    assert public_holiday(day("2026-11-11")) == "Armistice"
-    assert public_holiday(day("2027-03-29")) == "Lundi de Pâques"
-    assert public_holiday(day("2026-11-12")) is None
-
-
-def test_holidays_of_alsace_moselle_are_not_those_of_the_rest_of_the_country() -> None:
-    assert public_holiday(day("2026-12-26")) is None
-    assert public_holiday(day("2027-03-26")) is None
