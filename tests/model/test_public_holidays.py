@@ -5,7 +5,7 @@ from datetime import date
 import holidays
 import pytest
 
-from generator.model.public_holidays import easter, public_holiday
+from generator.model.public_holidays import public_holiday
 from tests.model.timetables import day
 
 
@@ -14,11 +14,6 @@ def test_the_days_are_those_of_an_independent_package(year: int) -> None:
     days = map(date.fromordinal, range(date(year, 1, 1).toordinal(), date(year + 1, 1, 1).toordinal()))
     ours = {each for each in days if public_holiday(each)}
     assert ours == set(holidays.country_holidays("FR", years=year))
-
-
-@pytest.mark.parametrize("written", ["1970-03-29", "2000-04-23", "2038-04-25", "2285-03-22"])
-def test_easter_at_its_earliest_and_latest(written: str) -> None:
-    assert easter(day(written).year) == day(written)
 
 
 def test_public_holidays_bear_their_french_name() -> None:
