@@ -13,12 +13,9 @@ from generator.exchange.ics import calendar_text
 from generator.findings import quoted
 from generator.model.asking import Questions, criteria_of, known_commune, situation_of
 from generator.model.directory import Offering
-from generator.model.matching import find
-from generator.model.proposal import propose
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
 from generator.views.context import ViewContext, make_context
-from generator.views.finder_rows import day_number, finder_table, priced_for
 from generator.views.session_calendar import session_series
 from generator.views.sheet_compose import ListOptions, chronological, refusals_of, sheet_list
 from generator.views.sheet_list import MOST, SheetListView
@@ -66,6 +63,11 @@ def _named(context: ViewContext, sessions: Sequence[str]) -> list[Offering]:
 
 
 def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
+    # The search is loaded for nothing else than this.
+    from generator.model.matching import find  # noqa: PLC0415
+    from generator.model.proposal import propose  # noqa: PLC0415
+    from generator.views.finder_rows import day_number, finder_table, priced_for  # noqa: PLC0415
+
     table = finder_table(context)
     criteria = criteria_of(order.asked, context.directory, table)
     table = priced_for(context, table, situation_of(order.asked, criteria.commune))
