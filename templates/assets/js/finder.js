@@ -3,7 +3,7 @@
   "use strict";
 
   const CRITERIA = "criteres", PAGE = 10, REST = 120;
-  const { counted, part, attempt } = Annuaire.dom;
+  const { counted, part, attempt, announce } = Annuaire.dom;
 
   class Finder {
     /** @param {HTMLElement} root */
@@ -67,7 +67,7 @@
       if (this.root.dataset.kind === "orienter") {
         const proposed = Annuaire.proposal.propose(this.result.matches);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
-        part(this.root, "status").textContent = `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`;
+        announce(part(this.root, "status"), `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`);
         const print = this.root.querySelector('[data-part="print"]');
         if (print instanceof HTMLElement) print.focus();
       } else {
@@ -102,7 +102,7 @@
       this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
       part(this.root, "count").textContent = words;
-      attempt("Annonce", () => (part(this.root, "status").textContent = words));
+      attempt("Annonce", () => announce(part(this.root, "status"), words));
       this.cards.start(asked, this.visible);
       attempt("Suite", () => this.showMore(count - this.shown));
       attempt("Sans réponse", () => Annuaire.finderEmpty.show(this.root, this.result));
