@@ -6,7 +6,7 @@ Beside `pipeline`, whose `check` it calls; like it, it only calls the rooms.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.exchange.ics import calendar_text
@@ -63,13 +63,16 @@ def _named(context: ViewContext, sessions: Sequence[str]) -> list[Offering]:
 
 
 def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
-    # The search is loaded for nothing else than this.
+    # The search and its questions are loaded for nothing else than this.
     from generator.model.matching import find  # noqa: PLC0415
     from generator.model.proposal import propose  # noqa: PLC0415
+    from generator.views.finder_fields import USUAL_DISTANCE  # noqa: PLC0415
     from generator.views.finder_rows import day_number, finder_table, priced_for  # noqa: PLC0415
 
     table = finder_table(context)
     criteria = criteria_of(order.asked, context.directory, table)
+    if criteria.commune and criteria.within is None:
+        criteria = replace(criteria, within=USUAL_DISTANCE)  # as the page does: a list is for where one lives
     table = priced_for(context, table, situation_of(order.asked, criteria.commune))
     result = find(table, criteria, day_number(context.today))
     return chronological([context.by_session[match.row.id] for match in propose(result, order.most)])
