@@ -34,9 +34,9 @@ from generator.views.words_season import distance_words
 from generator.views.words_time import short_schedule_words
 from generator.vocabulary import Mode
 
-REACH_KM = 10
+REACH_KM, NEAREST_KM = 10, 50
 MOST_AROUND, MOST_NEAREST, MOST_NEIGHBOURS = 10, 10, 8
-_KM_PER_DEGREE, _ANYWHERE_KM = 111.0, 40_000
+_KM_PER_DEGREE = 111.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class CommunePageView:
     around_title: str
     around: tuple[SessionRow, ...]
     around_more: str
+    around_none: str
     home_title: str
     home: tuple[SessionRow, ...]
     neighbours: tuple[RecordRow, ...]
@@ -160,7 +161,8 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
     territory = context.directory.territory_of[commune.insee]
     here = tuple(o for o in context.by_commune.get(commune.insee, ()) if o.session.mode is Mode.ON_SITE)
     near = _elsewhere(context, commune, REACH_KM)
-    shown = near[:MOST_AROUND] or _elsewhere(context, commune, _ANYWHERE_KM)[:MOST_NEAREST]
+    farther = [] if here or near else _elsewhere(context, commune, NEAREST_KM)[:MOST_NEAREST]
+    shown = near[:MOST_AROUND] or farther
     hidden = len(near) - len(shown) if near else 0
     home, lead = _at_home(context, commune), _lead(len(here), len(near))
     path = page_of(COMMUNES, commune.insee)
@@ -182,6 +184,7 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
         around_title=_around_title(len(near) or len(shown), bool(near)),
         around=_around(context, shown),
         around_more=sentence(f"et {session_count(hidden)} de plus") if hidden else "",
+        around_none=f"Aucun créneau ailleurs à moins de {REACH_KM if here else NEAREST_KM}{NBSP}km.",
         home_title="Chez vous ou à distance",
         home=tuple(row_of(context, o, short_schedule_words(o.session.schedules)) for o in home),
         neighbours=_neighbours(context, commune),
