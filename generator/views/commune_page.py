@@ -5,25 +5,21 @@ Distances are as the crow flies from the centre of the commune, and the page say
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.directory import Offering
 from generator.model.geo import distance_km
 from generator.model.records import Commune, Territory
 from generator.views.context import ViewContext
-from generator.views.index_pages_sessions import day_rows
+from generator.views.index_pages_sessions import DayRows, rows_by_day
 from generator.views.index_pages_words import commune_row
 from generator.views.links import COMMUNES, TERRITORIES, Link, page_of
 from generator.views.parts import Frame, MapView, Term
 from generator.views.phrases import NBSP, counted, sentence
 from generator.views.rows import (
-    BY_DATES,
     RecordRow,
     SessionRow,
     count_by_day,
-    day_title,
-    days_of,
     row_of,
     session_count,
     several_days_words,
@@ -37,15 +33,6 @@ from generator.vocabulary import Mode
 REACH_KM, NEAREST_KM = 10, 50
 MOST_AROUND, MOST_NEAREST, MOST_NEIGHBOURS = 10, 10, 8
 _KM_PER_DEGREE = 111.0
-
-
-@dataclass(frozen=True, slots=True)
-class DayRows:
-    """The sessions of one weekday: the link that leads to them with their number, the heading's id, the rows."""
-
-    jump: Link
-    anchor: str
-    rows: tuple[SessionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +56,6 @@ class CommunePageView:
     neighbours: tuple[RecordRow, ...]
     map: MapView | None
     finder: Link
-
-
-def _by_day(context: ViewContext, path: str, offerings: Iterable[Offering]) -> tuple[DayRows, ...]:
-    """The sessions of the commune day by day, each on each of its days; those without a weekday last."""
-    found, days = tuple(offerings), []
-    for day, number in count_by_day(found).items():
-        dayless = (offering for offering in found if set(days_of(offering)) == {BY_DATES})
-        rows = day_rows(context, day, tuple(dayless) if day == BY_DATES else found)
-        if rows:
-            days.append(DayRows(Link(day_title(day), page=f"{path}#{day}", note=str(number)), day, rows))
-    return tuple(days)
 
 
 def _elsewhere(context: ViewContext, commune: Commune, within_km: float) -> list[tuple[float, Offering]]:
@@ -179,7 +155,7 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
         jumps=_jumps(path, len(here), len(home), len(near) or len(shown)),
         about=_about(commune, territory),
         here_title=f"Dans la commune{NBSP}: {session_count(len(here))}",
-        here=_by_day(context, path, here),
+        here=rows_by_day(context, path, here),
         here_note=several_days_words(count_by_day(here), len(here)),
         around_title=_around_title(len(near) or len(shown), bool(near)),
         around=_around(context, shown),
