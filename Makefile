@@ -27,6 +27,7 @@ check: .venv/dev.stamp lint types ## Vérifie le code et les fiches (une minute 
 test: .venv/dev.stamp ## Lance tous les tests, navigateur compris
 	@tools/need.sh install chromium >/dev/null
 	@tools/need.sh install pango >/dev/null
+	@tools/need.sh install curl >/dev/null
 	@$(PYTEST) $(PYTEST_OPTIONS)
 
 pdf-tools: .venv/pdf.stamp ## Installe de quoi faire des feuilles en PDF (annuaire sheet)
