@@ -164,7 +164,8 @@ def net_cost(fees: Sequence[Fee], aids: Sequence[Aid], situation: Situation, on:
     low, high = min(lows, key=lambda left: left.price), max(highs, key=lambda left: left.price)
     left = Span(low.price, high.price)
     full = Span(min(span.low for span in spans), max(span.high for span in spans))
-    counted = frozenset(share.aid for share in (*low.shares, *high.shares))
+    counted = frozenset(share.aid for each in (*lows, *highs) for share in each.shares)
+    beaten = len(sure) == len(possible)  # an aid that may not be had beats no other for sure
     return NetCost(
         per_month=left.rounded(MONTHS),
         per_year=left.rounded(),
@@ -172,7 +173,7 @@ def net_cost(fees: Sequence[Fee], aids: Sequence[Aid], situation: Situation, on:
         full_month=full.rounded(MONTHS),
         used=high.shares,
         possible=low.shares,
-        refused=_refusals(cases, counted) if full.high else (),
+        refused=_refusals(cases, counted if beaten else counted | {aid.id for aid, _ in possible}) if full.high else (),
         unknowns=_in_order(_fee_factors(candidates, rhythm) | _aid_factors(cases, rhythm))
         if left.low != left.high
         else (),

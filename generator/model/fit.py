@@ -50,6 +50,11 @@ def reserved(criteria: Criteria, row: FinderRow) -> bool:
     return row.only_audiences or row.only_conditions or minors or (row.women_only and not criteria.women)
 
 
+def of_the_age(criteria: Criteria, row: FinderRow) -> bool:
+    """Whether the age that was told is one for which a session is made: « seniors » need not be asked for then."""
+    return criteria.age is not None and row.age_min > 0
+
+
 def lateness(criteria: Criteria, row: FinderRow) -> int:
     """What puts a match after the others, as bits.
 
@@ -180,7 +185,7 @@ def _reserved(asked: Asked, seen: Seen) -> Iterator[Reason]:
     named = set(criteria.audiences) & set(row.audiences) or set(criteria.conditions) & set(row.conditions)
     if reserved(criteria, row):
         yield Reason(Fit.RESERVED, points)
-    elif row.audiences and not named:
+    elif row.audiences and not named and not of_the_age(criteria, row):
         yield Reason(Fit.UNASKED, points)
 
 

@@ -9,13 +9,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.directory import Directory, Offering
+from generator.model.price import is_free
 from generator.model.records import Word
 from generator.model.search_text import Searched, words_of
 from generator.vocabulary import Qualification, Theme, Weekday
 
 References = Mapping[str, tuple[str, ...]]
 STRONG = ("titre", "activites", "synonymes")
-MEDIUM = ("communes", "lieux", "structures", "jours", "encadrement", "envies", "pathologies", "publics")
+MEDIUM = ("communes", "lieux", "structures", "jours", "encadrement", "envies", "pathologies", "publics", "prix")
+FREE = {"gratuit": "gratuit gratuite"}
 WEAK = ("programmes", "territoires", "themes")
 
 
@@ -57,6 +59,7 @@ def text_book(directory: Directory) -> TextBook:
     plain["encadrement"] = {term.value: term.label for term in Qualification}
     plain["programmes"] = {p.id: " ".join(filter(None, (p.name, p.acronym))) for p in directory.programmes.values()}
     plain["territoires"] = {territory.id: territory.short_name for territory in directory.territories.values()}
+    plain["prix"] = FREE
     plain["themes"] = {theme.value: theme.label for theme in Theme}
     texts = {kind: {i: with_synonyms(text, groups) for i, text in known.items()} for kind, known in plain.items()}
     texts["synonymes"] = {identifier: " ".join(terms) for identifier, terms in groups.items()}
@@ -80,6 +83,7 @@ def references(
         "envies": wishes,
         "pathologies": session.conditions,
         "publics": audiences,
+        "prix": tuple(FREE) if session.fees and all(is_free(fee) for fee in session.fees) else (),
         "programmes": (offering.programme.id,) if offering.programme else (),
         "territoires": (offering.territory.id,),
         "themes": (session.theme.value,),

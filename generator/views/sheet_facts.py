@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 
 from generator.exchange.ics import events_text
 from generator.model.directory import Offering
@@ -17,6 +18,7 @@ from generator.model.schedule import Schedule
 from generator.model.session import Session
 from generator.views.context import ViewContext
 from generator.views.names import capitalised
+from generator.views.people import FULL_STATES
 from generator.views.phrases import NBSP, joined
 from generator.views.session_calendar import session_series
 from generator.views.session_first import documents_of
@@ -24,7 +26,7 @@ from generator.views.sheet import SheetArticleView
 from generator.views.sheet_doctor import DoctorRow
 from generator.views.sheet_price import SheetAid
 from generator.views.short_links import full_code
-from generator.views.words_time import hour_words, rhythm_words
+from generator.views.words_time import date_words, hour_words, rhythm_words
 from generator.vocabulary import Filler, Frequency, Mode, Requirement, Theme
 
 NOON, EVENING = 12, 18
@@ -34,7 +36,10 @@ _SEATED = (Theme.WELL_BEING, Theme.FOOD)
 
 @dataclass(frozen=True, slots=True)
 class WeekCell:
-    """A place in the week: `day` 0 is Monday, `part` 0 morning, 1 afternoon, 2 evening; `note` when not every week."""
+    """A place in the week: `day` 0 is Monday, `part` 0 morning, 1 afternoon, 2 evening; `note` in a few words.
+
+    A note says when it is not every week, or not yet: the start of a group, the end of a pause, a place to wait for.
+    """
 
     day: int
     part: int
@@ -83,19 +88,31 @@ def coordination_words(context: ViewContext, territory: Territory) -> str:
     return joined(((contact.phone or "").replace(" ", NBSP), contact.email or ""), "ou") if contact else ""
 
 
-def _cell(schedule: Schedule) -> WeekCell | None:
+def not_yet_words(context: ViewContext, offering: Offering) -> str:
+    """Why one cannot come next week, for the week and its list: « pause jusqu’au 6 décembre »; empty when one can."""
+    session, today = offering.session, context.today
+    pauses = [last for first, last, _ in offering.suspensions if first <= today.isoformat() <= last]
+    if pauses:
+        return f"pause jusqu’au {date_words(date.fromisoformat(max(pauses)), weekday=False, year=False)}"
+    if session.next_start and session.next_start > today:
+        return f"dès le {date_words(session.next_start, weekday=False, year=False)}"
+    return "complet" if session.places and session.places.state in FULL_STATES else ""
+
+
+def _cell(schedule: Schedule, not_yet: str) -> WeekCell | None:
     if schedule.weekday is None or schedule.frequency is Frequency.DATES:
         return None
     part = 0 if schedule.start.hour < NOON else 1 if schedule.start.hour < EVENING else 2
     weekly = schedule.frequency is Frequency.WEEKLY
     note = "" if weekly else {Frequency.FORTNIGHTLY: "un sur deux"}.get(schedule.frequency, "une fois par mois")
-    return WeekCell(schedule.weekday.rank, part, hour_words(schedule.start), note)
+    return WeekCell(schedule.weekday.rank, part, hour_words(schedule.start), ", ".join(filter(None, (note, not_yet))))
 
 
-def _line(schedule: Schedule) -> str:
+def _line(schedule: Schedule, not_yet: str) -> str:
     weekly = schedule.frequency is Frequency.WEEKLY and schedule.weekday
     day = schedule.weekday.label if weekly and schedule.weekday else rhythm_words(schedule)
-    return f"{capitalised(day)}, {hour_words(schedule.start)}"
+    said = f"{capitalised(day)}, {hour_words(schedule.start)}"
+    return f"{said} ({not_yet})" if not_yet else said
 
 
 def _documents(offering: Offering) -> tuple[tuple[str, str, str], ...]:
@@ -142,7 +159,8 @@ def sheet_facts(
     context: ViewContext, offering: Offering, article: SheetArticleView, row: DoctorRow, aids: tuple[SheetAid, ...]
 ) -> SheetFacts:
     """The facts of one session, whose article and doctor's row are made; `aids` are those it may be asked with."""
-    session = offering.session
+    session, not_yet = offering.session, not_yet_words(context, offering)
+    cells = (_cell(schedule, not_yet) for schedule in session.schedules)
     last = last_verification(session.verifications, context.today)
     weekly = [schedule for schedule in session.schedules if schedule.frequency is Frequency.WEEKLY]
     return SheetFacts(
@@ -158,8 +176,8 @@ def sheet_facts(
         sport=session.theme not in _SEATED,
         weekly=len(weekly),
         start=week_start(session),
-        week=tuple(dict.fromkeys(cell for cell in map(_cell, session.schedules) if cell)),
-        lines=tuple(dict.fromkeys(map(_line, session.schedules))),
+        week=tuple(dict.fromkeys(cell for cell in cells if cell)),
+        lines=tuple(dict.fromkeys(_line(schedule, not_yet) for schedule in session.schedules)),
         documents=_documents(offering),
         aids=aids,
         report=row.report,

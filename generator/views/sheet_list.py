@@ -199,4 +199,4 @@ def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:
 
 def weekly_alone(facts: Sequence[SheetFacts]) -> bool:
     """Whether a list of activities holds a single session a week, when two or three are advised (HAS)."""
-    return any(one.sport for one in facts) and sum(one.weekly for one in facts if one.sport) == 1
+    return any(one.sport for one in facts) and sum(one.weekly for one in facts) == 1

@@ -172,3 +172,29 @@ def test_a_reader_of_the_screen_hears_each_answer_once_when_the_hand_rests(
     expect(page.locator("main [data-part=status]")).not_to_have_text(before)
     page.wait_for_timeout(700)
     assert len(page.evaluate("heard")) == 1
+
+
+def test_the_door_says_when_a_commune_is_unknown_and_forgets_the_words_of_before(
+    open_page: OpenPage, site_server: str
+) -> None:
+    watched = open_page(site_server, viewport={"width": 360, "height": 640})
+    page = watched.visit("index.html")
+    page.evaluate("Annuaire.store.write('criteres', { text: 'piscine', level: 'minime' })")
+    page.fill("#porte-commune", "Nancyyy")
+    page.locator("[data-module=door][data-target='trouver.html'] button").click()
+    expect(page.locator("[data-module=door] [role=status]")).to_contain_text("n’est pas dans l’annuaire")
+    expect(page.locator("#porte-commune")).to_be_focused()
+    page.fill("#porte-commune", "Pompey")
+    page.locator("[data-module=door][data-target='trouver.html'] button").click()
+    page.wait_for_url("**/trouver.html")
+    expect(page.locator("[name=text]")).to_have_value("")
+    expect(page.locator("[data-part=count]")).to_be_in_viewport()
+    expect(watched.visit(TROUVER).locator("[data-part=count]")).not_to_be_in_viewport()
+    watched.assert_quiet()
+
+
+def test_gratuit_is_a_word_one_searches(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(TROUVER)
+    page.fill("[name=text]", "gratuit")
+    expect(page.locator(".app-card").first).to_contain_text("Gratuit")
+    assert page.locator("[data-part=said]").inner_text().count("0 pour") == 0

@@ -55,7 +55,7 @@ def opened(open_page: OpenPage, address: str, *names: str, home: str = "", **opt
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00a0\u202f\ufffe\u00ad\u0002-]+", "", text)
+    return re.sub(r"[\s\u00a0\u202f\ufffe\u00ad\u0002\u2010-]+", "", text)
 
 
 def pdf_text(content: bytes) -> str:
@@ -167,6 +167,9 @@ def test_a_stale_session_is_said_and_not_printed(open_page: OpenPage, site_serve
     page = open_page(site_server).visit(f"{LINK}roseaux-nage-douce,ormes-marche")
     expect(page.locator(".app-act")).to_have_count(1)
     assert "n’a pas été vérifiée depuis plus de" in page.inner_text(".app-sheet__refused")
+    page.emulate_media(media="print")
+    expect(page.locator(".app-sheet__refused")).to_be_hidden()
+    page.emulate_media(media="screen")
     assert page.inner_text(".app-act [data-part=number]") == "1"
 
 

@@ -67,7 +67,7 @@ def test_the_week_shows_each_session_in_its_cell() -> None:
     }
     assert {key: entries for key, entries in filled.items() if entries} == {
         "1-1": [("1", f"14{NBSP}h", "Gym assise", "")],
-        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", "un sur deux")],
+        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", f"un sur deux, pause jusqu’au 31{NBSP}décembre")],
     }
     assert [len(row.cells) for row in rows] == [7, 7, 7]
 
@@ -179,3 +179,24 @@ def test_the_first_page_says_when_where_and_whom_to_call_for_each() -> None:
     assert (line.number, line.when) == ("1", f"Mardi, 14{NBSP}h")
     assert line.place.startswith(f"Salle des Aulnes{NBSP}(exemple), ")
     assert line.phone == f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("aulnes-gym-assise", ""),
+        ("prunus-memoire", "complet"),
+        ("roseaux-aquagym", f"un sur deux, pause jusqu’au 31{NBSP}décembre"),
+        ("aulnes-equilibre", f"dès le 11{NBSP}janvier"),
+    ],
+)
+def test_the_week_says_where_one_cannot_come_yet(name: str, words: str) -> None:
+    (facts,) = facts_of(name)
+    assert {cell.note for cell in facts.week} == {words}
+    assert all(line.endswith(f"{words.rpartition(', ')[2]})") == bool(words) for line in facts.lines)
+
+
+def test_two_sessions_a_week_are_two_whatever_they_are() -> None:
+    weekly = facts_of("aulnes-gym-assise", "cedres-cuisine")
+    assert weekly_alone(weekly[:1])
+    assert not weekly_alone([weekly[0], replace(weekly[1], weekly=1, sport=False)])

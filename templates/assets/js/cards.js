@@ -85,12 +85,20 @@
     return details;
   }
 
+  /** @param {FinderTable} table @param {FinderRow} row @returns {string} « Réservé : habitants d’une résidence » */
+  function keptFor(table, row) {
+    const { publics, pathologies } = table.labels, whom = [
+      ...(row.only_audiences ? row.audiences.map((id) => publics[id]) : []),
+      ...(row.only_conditions ? row.conditions.map((id) => pathologies[id]) : []), ...(row.women_only ? ["femmes"] : [])];
+    return whom.length ? `Réservé\u00a0: ${whom.join(", ")}` : Annuaire.table.say(table, { fit: "reserve-non-demande" });
+  }
+
   /** @param {Asked} asked @param {Match} match @returns {HTMLElement[]} what must be read before anything else: for others, not surely free */
   function warnings({ table, criteria }, { row, late }) {
     const { LATE } = Annuaire.fit, said = [];
-    if (late & LATE.reserved) said.push("reserve-non-demande");
-    if (late & LATE.unsure && criteria.price === 0 && row.price === 0) said.push("gratuit-sous-condition");
-    return said.map((fit) => make("p", { class: "app-tag app-tag--warn" }, Annuaire.table.say(table, { fit })));
+    if (late & LATE.reserved) said.push(keptFor(table, row));
+    if (late & LATE.unsure && criteria.price === 0 && row.price === 0) said.push(Annuaire.table.say(table, { fit: "gratuit-sous-condition" }));
+    return said.map((words) => make("p", { class: "app-tag app-tag--warn" }, words));
   }
 
   /** @param {FinderRow} row @returns {HTMLElement | null} the way to call, where there is a telephone */

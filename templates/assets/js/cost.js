@@ -155,7 +155,9 @@
     const low = lows.reduce((best, one) => (compare(one.price, best.price) < 0 ? one : best));
     const high = highs.reduce((best, one) => (compare(one.price, best.price) > 0 ? one : best));
     const full = [least(...spans.map((span) => span.low)), most(...spans.map((span) => span.high))];
-    const counted = new Set([...low.shares, ...high.shares].map(([id]) => id));
+    const counted = new Set([...lows, ...highs].flatMap(({ shares }) => shares.map(([id]) => id)));
+    // An aid that may not be had beats no other for sure.
+    if (sure.length < possible.length) for (const { aid } of possible) counted.add(aid.id);
     const others = cases.filter(({ aid }) => !counted.has(aid.id));
     return {
       month: [halfUp(low.price, MONTHS), halfUp(high.price, MONTHS)],

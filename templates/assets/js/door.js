@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const CRITERIA = "criteres";
+  const CRITERIA = "criteres", ARRIVES = "arrive";
 
   /** @param {any} criteria */
   const keep = (criteria) => Annuaire.store.write(CRITERIA, { ...Annuaire.store.read(CRITERIA, {}), ...criteria });
@@ -19,24 +19,36 @@
     /** @param {HTMLElement} root */
     async go(root) {
       const target = root.dataset.target || "trouver.html";
-      /** @type {any} */
-      const criteria = {};
+      /** @type {any} What was sought before does not outlive another search. */
+      const criteria = { text: "", activities: [] };
       for (const field of root.querySelectorAll("input[name], select[name]")) {
         const { name, value } = /** @type {HTMLInputElement} */ (field);
         if (!value) continue;
-        if (name === "commune") criteria.commune = await this.insee(value);
+        if (name === "commune") {
+          const meant = await this.commune(value);
+          if (typeof meant === "string") return this.say(root, meant);
+          criteria.commune = meant.insee;
+        }
         else criteria[name] = name === "text" ? value : [value];
       }
-      if (!criteria.commune) delete criteria.commune;
       keep(criteria);
+      Annuaire.store.write(ARRIVES, true);
       location.href = Annuaire.root + target;
     }
 
-    /** @param {string} typed @returns {Promise<string>} the commune's INSEE code, or nothing */
-    async insee(typed) {
+    /** @param {HTMLElement} root @param {string} words what keeps it from going on, said beneath the fields; the commune has the focus again */
+    say(root, words) {
+      const said = root.querySelector("[role=status]") || root.appendChild(Annuaire.dom.make("p", { class: "app-said", role: "status" }));
+      said.textContent = words;
+      const field = root.querySelector('[name="commune"]');
+      if (field instanceof HTMLElement) field.focus();
+    }
+
+    /** @param {string} typed @returns {Promise<Commune | string>} the commune, or why it is not known */
+    async commune(typed) {
       if (!Annuaire.value("finder")) await Annuaire.load("assets/data/finder.js");
       const index = new Annuaire.communes.CommuneIndex(Annuaire.table.finder());
-      return index.find(typed)?.insee || "";
+      return index.find(typed) || Annuaire.finderUnknown.sentence(typed.trim(), index.understand(typed));
     }
   }
 

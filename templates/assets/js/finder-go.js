@@ -3,6 +3,7 @@
   "use strict";
 
   const { part } = Annuaire.dom;
+  const ARRIVES = "arrive";
 
   /** @param {HTMLElement} root @returns {HTMLInputElement[]} the levels, on the professionals’ page only */
   const levels = (root) => /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll('input[name="level"]')]);
@@ -44,5 +45,12 @@
     if (commune instanceof HTMLElement) commune.focus({ preventScroll: true });
   }
 
-  Annuaire.finderGo = { waits, listen, reset, first };
+  /** @param {HTMLElement} root everyone’s finder, where the answers of a search made on another page are to be seen at once */
+  function arrive(root) {
+    if (!Annuaire.store.read(ARRIVES, false)) return;
+    Annuaire.store.write(ARRIVES, false);
+    if (root.dataset.kind !== "orienter") document.getElementById("resultats")?.scrollIntoView();
+  }
+
+  Annuaire.finderGo = { waits, listen, reset, first, arrive };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

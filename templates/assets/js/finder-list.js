@@ -34,6 +34,12 @@
       this.place(this.matches.length);
     }
 
+    /** @param {HTMLElement} card just placed: an old card of its session that waits further on goes */
+    forget(card) {
+      for (const other of [...this.list.children])
+        if (other !== card && other.getAttribute("data-session") === card.dataset.session) other.remove();
+    }
+
     /** @param {number} count */
     place(count) {
       const { list, asked, placed } = this, some = asked ? this.matches.slice(placed, placed + count) : [];
@@ -41,6 +47,7 @@
         const card = Annuaire.cards.card(/** @type {Asked} */ (asked), match, placed + i + 1), old = list.children[placed + i];
         if (old) old.replaceWith(card);
         else list.append(card);
+        this.forget(card);
       });
       this.placed += some.length;
       while (this.placed === this.matches.length && list.children.length > this.placed) list.lastElementChild?.remove();

@@ -37,6 +37,7 @@
       Annuaire.store.changes.addEventListener("return", () => this.again(Annuaire.store.read(CRITERIA, {})));
       this.search();
       attempt("Secours", () => (part(root, "failed").hidden = true));
+      Annuaire.finderGo.arrive(root);
     }
 
     /** The map follows when the hand rests: a key never waits for it. */

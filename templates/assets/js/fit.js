@@ -150,7 +150,7 @@
       lines({ criteria, weight }, { row }, add) {
         const named = shared(criteria.audiences, row.audiences) || shared(criteria.conditions, row.conditions);
         if (reserved(criteria, row)) add("reserve-non-demande", -weight("reserve-non-demande"));
-        else if (row.audiences.length && !named) add("public-non-demande", -weight("reserve-non-demande"));
+        else if (row.audiences.length && !named && !(criteria.age !== null && row.age_min > 0)) add("public-non-demande", -weight("reserve-non-demande"));
       },
     },
   ];

@@ -118,8 +118,7 @@
 
   /** @param {SheetFacts[]} facts @returns {boolean} a single session a week, when two or three are advised (HAS) */
   function weeklyAlone(facts) {
-    const sport = facts.filter((one) => one.sport);
-    return sport.length > 0 && sport.reduce((sum, one) => sum + one.weekly, 0) === 1;
+    return facts.some((one) => one.sport) && facts.reduce((sum, one) => sum + one.weekly, 0) === 1;
   }
 
   Annuaire.sheetList = {

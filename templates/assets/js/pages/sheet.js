@@ -139,7 +139,7 @@
         cell.classList.toggle("app-week__hit", entries.length > 0);
         cell.replaceChildren(...entries.flatMap((/** @type {WeekEntry} */ { number, hour, name, note }) => [
           make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`),
-          ...[name, note].filter(Boolean).flatMap((words) => [" ", make("span", { class: "app-week__name" }, words)])]));
+          " ", make("span", { class: "app-week__name" }, name), ...(note ? [" ", make("span", { class: "app-week__name app-week__note" }, note)] : [])]));
       }
       part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
         make("li", {}, make("span", {}, make("span", { class: "app-num" }, String(i + 1))), " ", make("b", { class: "app-weeklist__when" }, line), " ",
