@@ -75,7 +75,7 @@ def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
         criteria = replace(criteria, within=USUAL_DISTANCE)  # as the page does: a list is for where one lives
     table = priced_for(context, table, situation_of(order.asked, criteria.commune))
     result = find(table, criteria, day_number(context.today))
-    return chronological([context.by_session[match.row.id] for match in propose(result, order.most)])
+    return chronological([context.by_session[match.row.id] for match in propose(result, table, criteria, order.most)])
 
 
 def _chosen(context: ViewContext, order: SheetOrder) -> list[Offering]:

@@ -18,6 +18,7 @@ EARTH_HECTOMETRES = 63_710.088
 FAR = 1_000_000
 NO_DAY = 99_999_999
 PARTS_OF_DAY = 4
+ANY_AGE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class FinderRow:
     severe_allowed: bool = False
     supervisors: tuple[str, ...] = ()
     age_min: int = 0
-    age_max: int = 150
+    age_max: int = ANY_AGE
     women_only: bool = False
     audiences: tuple[str, ...] = ()
     only_audiences: bool = False
@@ -76,7 +77,10 @@ class FinderRow:
 
 @dataclass(frozen=True, slots=True)
 class FinderTable:
-    """Everything a search reads. `labels`: kind of word → identifier → French label; ages are in whole months."""
+    """Everything a search reads. `labels`: kind of word → identifier → French label; ages are in whole months.
+
+    `cautious`: audiences for whom a list holds only sessions that say they take them.
+    """
 
     rows: tuple[FinderRow, ...]
     communes: Mapping[str, tuple[float, float]] = field(default_factory=dict)
@@ -84,6 +88,7 @@ class FinderTable:
     weights: Mapping[str, int] = field(default_factory=dict)
     review_months: int = 6
     stale_months: int = 12
+    cautious: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

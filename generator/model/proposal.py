@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.finder import FinderRow
-from generator.model.fit import BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_LAST
+from generator.model.finder import ANY_AGE, Criteria, FinderRow, FinderTable
+from generator.model.fit import ADULT, BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_LAST
 from generator.model.matching import FindResult, Match
 from generator.vocabulary import Theme
 
@@ -45,6 +45,14 @@ def _together(row: FinderRow, other: FinderRow) -> bool:
     return bool(row.programme) and same and 0 not in _gaps(row, other)
 
 
+def _declared(table: FinderTable, criteria: Criteria, row: FinderRow) -> bool:
+    """Whether a session says that it takes those asked for with caution, and a minor: no doubt in a list."""
+    wary = set(criteria.audiences) & set(table.cautious)
+    minor = criteria.age is not None and criteria.age < ADULT
+    ages = row.age_min > 0 or row.age_max < ANY_AGE
+    return (not wary or bool(wary & set(row.audiences))) and (ages or not minor)
+
+
 def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
     """How much a match repeats those chosen: same activity, same place, same or neighbouring day."""
     row = match.row
@@ -63,14 +71,15 @@ def _next(left: list[Match], chosen: list[FinderRow]) -> Match:
     return max(mates or apart or left, key=lambda match: match.score - _likeness(match, chosen))
 
 
-def propose(result: FindResult, count: int = 5) -> tuple[Match, ...]:
+def propose(result: FindResult, table: FinderTable, criteria: Criteria, count: int = 5) -> tuple[Match, ...]:
     """About `count` matches that differ in activity, day and place, the best first; no two overlap.
 
-    Full sessions and those kept for people not asked for are left out; what is not weekly, food and interviews come
-    when there is nothing else. The first two are a week, on days apart when there are (HAS): one programme’s when it
-    has two.
+    Full sessions, those kept for people not asked for and those that do not say that they take the people asked for
+    with caution (pregnant women, minors) are left out; what is not weekly, food and interviews come when there is
+    nothing else. The first two are a week, on days apart when there are (HAS): one programme’s when it has two.
     """
-    free = [match for match in result.matches if not match.late & (RESERVED_LAST | FULL_LAST)]
+    open_to = [match for match in result.matches if not match.late & (RESERVED_LAST | FULL_LAST)]
+    free = [match for match in open_to if _declared(table, criteria, match.row)]
     left = [match for match in free if _regular(match.row)] or free
     chosen: list[Match] = []
     while left and len(chosen) < count:

@@ -239,4 +239,5 @@ class Word(Record):
     synonyms: Annotated[tuple[Line, ...], key("synonymes", "Autres mots que les gens tapent")] = ()
     family: Annotated[Line | None, key("famille", "Famille, pour regrouper")] = None
     wishes: Annotated[tuple[Slug, ...], key("envies", "Envies auxquelles l’activité répond")] = ()
+    cautious: Annotated[FrBool, key("prudence", "Public proposé seulement où la fiche l’accueille")] = False
     openactive: Annotated[Line | None, key("openactive", "Concept de la liste OpenActive")] = None

@@ -107,6 +107,7 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "weights": dict(table.weights),
         "review_months": table.review_months,
         "stale_months": table.stale_months,
+        "cautious": list(table.cautious),
         "reaches": DISTANCES,
         "levels": [level.value for level in LimitationLevel],
         "questions": [question.value for question in Question],

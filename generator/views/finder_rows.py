@@ -158,6 +158,7 @@ def finder_table(context: ViewContext) -> FinderTable:
         weights=directory.weights,
         review_months=limits.review,
         stale_months=limits.stale,
+        cautious=tuple(word.id for word in directory.words.get("publics", {}).values() if word.cautious),
     )
 
 

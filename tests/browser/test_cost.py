@@ -64,7 +64,7 @@ def test_prices_that_are_not_sure_are_judged_and_explained_alike(open_page: Open
         return [as_json(item) for item in value] if isinstance(value, list | tuple) else value
 
     for criteria, given in zip(asked, answers, strict=True):
-        expected = in_full(table, find(table, criteria, TODAY))
+        expected = in_full(table, criteria, find(table, criteria, TODAY))
         assert given == {name: as_json(value) for name, value in expected.items()}
 
 

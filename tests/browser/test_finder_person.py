@@ -251,7 +251,7 @@ def test_what_is_reserved_for_others_comes_last_and_says_so(open_page: OpenPage,
     while more.is_visible():
         more.click()
     said = page.locator("ol.app-cards > li").evaluate_all(
-        "all => all.map((one) => one.textContent.includes('Réservé à un public que vous n’avez pas demandé'))"
+        "all => all.map((one) => one.querySelector('.app-tag--warn')?.textContent.startsWith('Réservé') || false)"
     )
     assert True in said
     assert said == sorted(said)

@@ -30,7 +30,7 @@ ASK = """([plain, asked]) => {
       matches: result.matches.map((match) => [match.row.id, match.score, match.distance, match.next,
         Annuaire.matching.explain(result.asked, match).map(words)]),
       excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
-      proposed: Annuaire.proposal.propose(result.matches).map((match) => match.row.id),
+      proposed: Annuaire.proposal.propose(result.matches, result.asked).map((match) => match.row.id),
       understood: result.asked.said.labels,
     };
   });
@@ -58,7 +58,7 @@ def test_every_case_is_answered_alike(ask: Any) -> None:
     cases, table = read_cases(), read_table()
     answers = ask([(case.criteria, case.today, case.order) for case in cases])
     for case, answer in zip(cases, answers, strict=True):
-        expected = in_full(table, find(table, case.criteria, case.today, case.order))
+        expected = in_full(table, case.criteria, find(table, case.criteria, case.today, case.order))
         assert answer == {name: _plain(value) for name, value in expected.items()}, case.name
 
 
@@ -97,7 +97,7 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
         for _ in range(300)
     ]
     for (criteria, today, order), answer in zip(questions, ask(questions), strict=True):
-        expected = in_full(table, find(table, criteria, today, order))
+        expected = in_full(table, criteria, find(table, criteria, today, order))
         assert answer == {name: _plain(value) for name, value in expected.items()}, criteria
 
 

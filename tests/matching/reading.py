@@ -59,6 +59,7 @@ def read_table() -> FinderTable:
         communes={insee: (latitude, longitude) for insee, (latitude, longitude) in raw["communes"].items()},
         labels=raw["labels"],
         weights=raw["weights"],
+        cautious=tuple(raw["cautious"]),
     )
 
 
@@ -81,7 +82,7 @@ def read_cases() -> tuple[Case, ...]:
     return tuple(cases)
 
 
-def summed_up(table: FinderTable, result: FindResult) -> dict[str, Any]:
+def summed_up(table: FinderTable, criteria: Criteria, result: FindResult) -> dict[str, Any]:
     """A result as the cases write it: `id score` in order, sessions set aside by reason, the first match's reasons."""
     by_reason: dict[str, list[str]] = {}
     for item in result.excluded:
@@ -90,7 +91,7 @@ def summed_up(table: FinderTable, result: FindResult) -> dict[str, Any]:
         "matches": [f"{match.row.id} {match.score}" for match in result.matches],
         "excluded": by_reason,
     }
-    told["proposed"] = [match.row.id for match in propose(result)]
+    told["proposed"] = [match.row.id for match in propose(result, table, criteria)]
     if result.understood:
         told["understood"] = list(result.understood)
     if result.matches:
@@ -98,7 +99,7 @@ def summed_up(table: FinderTable, result: FindResult) -> dict[str, Any]:
     return told
 
 
-def in_full(table: FinderTable, result: FindResult) -> dict[str, Any]:
+def in_full(table: FinderTable, criteria: Criteria, result: FindResult) -> dict[str, Any]:
     """All that Python and the scripts must agree on, as plain values."""
     return {
         "matches": [
@@ -112,7 +113,7 @@ def in_full(table: FinderTable, result: FindResult) -> dict[str, Any]:
             for match in result.matches
         ],
         "excluded": [[item.row.id, item.reason.value, item.failed] for item in result.excluded],
-        "proposed": [match.row.id for match in propose(result)],
+        "proposed": [match.row.id for match in propose(result, table, criteria)],
         "understood": result.understood,
     }
 
@@ -137,6 +138,7 @@ def plain_table(table: FinderTable) -> dict[str, Any]:
         "weights": dict(table.weights),
         "review_months": table.review_months,
         "stale_months": table.stale_months,
+        "cautious": list(table.cautious),
         "levels": [level.value for level in LimitationLevel],
         "questions": [question.value for question in Question],
         "set_aside": {reason.value: [reason.label, reason.definition] for reason in SetAside},

@@ -49,7 +49,7 @@ def answered(told: Told) -> dict[str, Any]:
     """What Python answers, as the table writes it: matches, those too dear, the reasons of the first match."""
     asked = Questions(age=told.criteria.age, prescription=told.criteria.prescription, **told.person)
     table = priced_for(context(), finder_table(context()), situation_of(asked, told.criteria.commune))
-    found = summed_up(table, find(table, told.criteria, day_number(context().today), told.order))
+    found = summed_up(table, told.criteria, find(table, told.criteria, day_number(context().today), told.order))
     return {
         "matches": found["matches"],
         "too_dear": found["excluded"].get("trop-cher", []),

@@ -21,4 +21,4 @@ def test_names_of_cases_are_unique() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.file}: {case.name}")
 def test_case_gives_the_expected_sessions_scores_and_reasons(case: Case) -> None:
     table = read_table()
-    assert summed_up(table, find(table, case.criteria, case.today, case.order)) == case.expected
+    assert summed_up(table, case.criteria, find(table, case.criteria, case.today, case.order)) == case.expected

@@ -167,7 +167,7 @@ def test_the_score_is_the_sum_of_the_reasons(table: FinderTable, criteria: Crite
 @given(tables(), CRITERIA)
 def test_a_proposed_list_holds_each_match_once_and_no_full_session(table: FinderTable, criteria: Criteria) -> None:
     result = find(table, criteria, TODAY)
-    chosen = propose(result)
+    chosen = propose(result, table, criteria)
     assert len({match.row.id for match in chosen}) == len(chosen) <= 5
     assert all(match in result.matches for match in chosen)
     assert not {match.row.places for match in chosen} & {PlacesState.FULL.value, PlacesState.WAITING_LIST.value}

@@ -13,7 +13,7 @@ from tests.matching.reading import TODAY, read_table
 
 def proposed(*rows: FinderRow) -> list[str]:
     table: FinderTable = replace(read_table(), rows=rows)
-    return [match.row.id for match in propose(find(table, Criteria(), TODAY), 2)]
+    return [match.row.id for match in propose(find(table, Criteria(), TODAY), table, Criteria(), 2)]
 
 
 def slot(identifier: str, activity: str, day: int, venue: str, price: int | None = 0) -> FinderRow:
@@ -75,4 +75,4 @@ def test_what_is_kept_for_others_is_never_proposed_unless_asked() -> None:
         (Criteria(age=15), "d"),
     )
     for criteria, first in asked:
-        assert first in [match.row.id for match in propose(find(table, criteria, TODAY))]
+        assert first in [match.row.id for match in propose(find(table, criteria, TODAY), table, criteria)]

@@ -28,7 +28,7 @@ interface FinderTable {
   territories: TerritoryFacts[]; houses: { name: string; page: string; position: [number, number] }[];
   rows: FinderRow[]; communes: Map<string, Commune>; labels: Record<string, Record<string, string>>;
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
-  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; personal: string[]; reaches: number[]; fit_kinds: Record<string, string>;
+  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; personal: string[]; cautious: string[]; reaches: number[]; fit_kinds: Record<string, string>;
   keeper: [string, string] | null; entered: Record<string, string[]>; fit: Record<string, [string, string]>;
   searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; prices: Prices;
   when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };

@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const { part } = Annuaire.dom;
+  const { part, counted, announce } = Annuaire.dom;
   const ARRIVES = "arrive";
 
   /** @param {HTMLElement} root @returns {HTMLInputElement[]} the levels, on the professionals’ page only */
@@ -52,5 +52,14 @@
     if (root.dataset.kind !== "orienter") document.getElementById("resultats")?.scrollIntoView();
   }
 
-  Annuaire.finderGo = { waits, listen, reset, first, arrive };
+  /** @param {HTMLElement} root @param {number} count of sessions proposed: to print is next, unless there is nothing */
+  function proposed(root, count) {
+    const none = "Rien à proposer sans doute\u00a0: ajoutez vous-même ce qui convient, après avoir appelé.";
+    announce(part(root, "status"), count ? `Liste proposée\u00a0: ${counted(count, "créneau", "créneaux")}.` : none);
+    const said = root.querySelector('[data-part="level-said"]'), print = root.querySelector('[data-part="print"]');
+    if (said) said.textContent = count ? "" : none;
+    if (count && print instanceof HTMLElement) print.focus();
+  }
+
+  Annuaire.finderGo = { waits, listen, reset, first, arrive, proposed };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

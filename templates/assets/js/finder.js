@@ -66,11 +66,9 @@
       event.preventDefault();
       if (Annuaire.finderGo.waits(this.root, this.unknown)) return;
       if (this.root.dataset.kind === "orienter") {
-        const proposed = Annuaire.proposal.propose(this.result.matches);
+        const proposed = Annuaire.proposal.propose(this.result.matches, this.result.asked);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
-        announce(part(this.root, "status"), `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`);
-        const print = this.root.querySelector('[data-part="print"]');
-        if (print instanceof HTMLElement) print.focus();
+        Annuaire.finderGo.proposed(this.root, proposed.length);
       } else {
         document.getElementById("resultats")?.focus();
       }

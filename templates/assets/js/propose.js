@@ -3,7 +3,7 @@
   "use strict";
 
   const NEVER_FIRST = ["alimentation", "bilan"];
-  const AFTER_ALL = 1000, AFTER_SURE = 500;
+  const AFTER_ALL = 1000, AFTER_SURE = 500, ADULT = 18, ANY_AGE = 150;
   const { LATE, BESIDE_THEMES } = Annuaire.fit;
 
   /** @param {FinderRow} row @returns {boolean} every week, and neither a workshop on food nor an interview */
@@ -52,9 +52,15 @@
     return best;
   }
 
-  /** @param {Match[]} matches in order @param {number} [count] @returns {Match[]} the week first; none full, reserved to others or overlapping */
-  function propose(matches, count = 5) {
-    const free = matches.filter(({ late }) => !(late & (LATE.reserved | LATE.full)));
+  /** @param {Asked} asked @param {FinderRow} row @returns {boolean} says that it takes those asked for with caution, and a minor: a list is no place for a doubt */
+  function declared({ table, criteria: { audiences, age } }, row) {
+    const wary = audiences.filter((one) => table.cautious.includes(one));
+    return (!wary.length || wary.some((one) => row.audiences.includes(one))) && (age === null || age >= ADULT || row.age_min > 0 || row.age_max < ANY_AGE);
+  }
+
+  /** @param {Match[]} matches in order @param {Asked} asked @param {number} [count] @returns {Match[]} the week first; none full, reserved to others, unsure of its public or overlapping */
+  function propose(matches, asked, count = 5) {
+    const free = matches.filter(({ late, row }) => !(late & (LATE.reserved | LATE.full)) && declared(asked, row));
     let left = free.filter(({ row }) => regular(row));
     if (!left.length) left = free;
     /** @type {Match[]} */
