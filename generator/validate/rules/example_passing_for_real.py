@@ -21,7 +21,12 @@ from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
 _RANGES = ", ".join(" ".join(start[i : i + 2] for i in range(0, len(start), 2)) for start in FICTION_RANGES)
-_PHONE_MEND = f"Écrire un de ces débuts, suivi de quatre chiffres : {_RANGES}."
+_MENDS = {
+    "phone": f"Écrire un de ces débuts, suivi de quatre chiffres : {_RANGES}.",
+    "street": "Écrire une rue « de l’Exemple ».",
+    "email": "Écrire une adresse qui finit par « @example.org ».",
+    "website": "Écrire une adresse qui commence par « https://example.org/ ».",
+}
 
 
 @rule(Severity.ERROR)
@@ -49,7 +54,7 @@ def example_passing_for_real(context: RuleContext) -> Iterator[Problem]:
 def _mend(record: Record, attribute: str) -> str:
     if isinstance(record, Identifiers):
         return "Retirer la ligne."
-    return _PHONE_MEND if attribute == "phone" else "Le remplacer par une valeur d’exemple."
+    return _MENDS[attribute]
 
 
 def _real_looking(record: Record) -> Iterator[tuple[str, str]]:
