@@ -177,9 +177,7 @@ def test_an_answer_refused_at_the_end_does_not_cost_the_others(project: Project)
 def test_a_venue_without_a_record_says_how_to_make_it(project: Project) -> None:
     root = project("complet")
     said = "Gym\ngym-douce\nStade\n"
-    done = CliRunner().invoke(
-        main, ["new", "session", "--in", "gym-des-aulnes", "--project", str(root)], input=said
-    )
+    done = CliRunner().invoke(main, ["new", "session", "--in", "gym-des-aulnes", "--project", str(root)], input=said)
     assert "annuaire new venue" in done.output
 
 
