@@ -86,9 +86,14 @@ def _field(fact: FieldFact, anchors: Mapping[type[Record], str]) -> FieldView:
         meaning=sentence(readable(fact.meaning)),
         required="Obligatoire." if fact.required else "",
         form=f"{capitalised(fact.form)}.",
-        example=f"Exemple{NBSP}: {' ou '.join(fact.examples)}" if fact.examples else "",
+        example=f"Exemple{NBSP}: {' ou '.join(_written(fact))}" if fact.examples else "",
         links=tuple(links),
     )
+
+
+def _written(fact: FieldFact) -> tuple[str, ...]:
+    """The examples as they stand in a file: between quotation marks where the form asks for them."""
+    return tuple(f'"{each}"' for each in fact.examples) if "entre guillemets" in fact.form else fact.examples
 
 
 def _holders() -> dict[type[Record], tuple[Kind, FieldFact | None]]:
