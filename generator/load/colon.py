@@ -13,7 +13,9 @@ from generator.load.mending import hours_mend
 
 _TIGHT_KEY = re.compile(r"([a-z][a-z_]*)( *):(\S.*)")
 _BARE_KEY = re.compile(r"([a-z_]+)\s*(?:[=;,]\s*|\s|$)(.*)")
-_GENERAL = "Écrire la clé, deux-points, une espace, puis la valeur."
+_GENERAL = "Écrire la clé, deux-points, une espace, puis la valeur. Suite d’un texte : le remettre sur une ligne."
+_IN_SENTENCES = frozenset({"a", "au", "avec", "de", "du", "fin", "le", "par", "pour", "suite"})
+"""Keys that are also words which begin the rest of a sentence."""
 
 
 def tight_colon(text: str) -> tuple[str, str] | None:
@@ -31,7 +33,7 @@ def no_colon(text: str) -> tuple[str, str]:
     if hours := hours_mend(text):
         return f"Il manque les clés devant ces heures : {quoted(text)}.", hours
     bare = _BARE_KEY.fullmatch(text)
-    if bare and bare[1] in every_key():
+    if bare and bare[1] in every_key() - _IN_SENTENCES:
         return (
             f"Il manque les deux-points après la clé « {bare[1]} » : {quoted(text)}.",
             f"Écrire {quoted(f'{bare[1]}: {bare[2]}'.strip())}.",

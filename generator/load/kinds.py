@@ -22,9 +22,13 @@ def list_wanted(record: type[Record], keys: Path, value: object) -> str:
         return f"Sous « {key}: », mettre un tiret devant chaque élément : « - {next(iter(value))}: … »."
     if not isinstance(value, str) or not keys:
         return ""
+    if value.startswith("-"):
+        return "Mettre une espace après le tiret."
+    value = value.strip("()[] ")
     if fields:
         free = "montant" in fields and plain(value) in FREE
-        line = "- montant: 0" if free else _first_line(record, keys)
+        own = _as_line(record, keys, value)
+        line = "- montant: 0" if free else f"- {own}" if own else _first_line(record, keys)
         return f"Sous « {key}: », écrire {'la ligne' if free else 'des lignes, en commençant par'} « {line} »."
     words = words_at(record, keys)
     listed = _listed(record, keys, value)

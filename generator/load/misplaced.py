@@ -5,7 +5,7 @@ Looks at the errors of one record together, so that one mistake gives one messag
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,10 +16,25 @@ from generator.load.fields import fields_at
 from generator.load.mending import hours_mend
 from generator.load.nodes import Document, Path
 from generator.model.base import Record
-from generator.model.suggestion import closest, did_you_mean
+from generator.model.suggestion import closest, plain
 
 MOST_KEYS = 16
 """How many possible keys are told; beyond, the page that lists them is."""
+
+SAID: Mapping[str, tuple[str, ...]] = {
+    "prix": ("tarifs", "montant"),
+    "cout": ("tarifs", "montant"),
+    "email": ("courriel",),
+    "e-mail": ("courriel",),
+    "mail": ("courriel",),
+    "ville": ("commune",),
+    "cp": ("code_postal",),
+    "heures": ("horaires",),
+    "site-web": ("site",),
+    "animateur": ("encadrement",),
+    "nom": ("titre",),
+}
+"""The words people use for a key, and the keys they mean."""
 
 
 class Said(NamedTuple):
@@ -43,7 +58,8 @@ class Placing:
         homes: set[Path] = set()
         for error in errors:
             around, name = error["loc"][:-1], str(error["loc"][-1]) if error["loc"] else ""
-            if error["type"] in {"extra_forbidden", "heure"} and hours_mend(str(error["input"])):
+            timed = error["type"] in {"extra_forbidden", "heure"} or (error["type"] == "enum" and name == "jour")
+            if timed and hours_mend(str(error["input"])):
                 found |= {("missing", (*around, each)) for each in ("debut", "fin")}
             if error["type"] != "extra_forbidden":
                 continue
@@ -51,7 +67,7 @@ class Placing:
                 place = (*around, home)
                 found |= {("extra_forbidden", error["loc"])} if place in homes else {("missing", place)}
                 homes.add(place)
-            elif meant := closest(name, fields_at(self.record, around)):
+            elif meant := self._meant(around, name):
                 found.add(("missing", (*around, meant)))
             elif (outer := self._outer(around, name)) is not None:
                 found.add(("missing", (*outer, name)))
@@ -68,13 +84,18 @@ class Placing:
         here = f"La clé {quoted(name)} n’existe pas ici."
         if hours := hours_mend(str(value)):
             return Said(here, hours)
-        if guess := did_you_mean(name, known):
-            return Said(here, guess)
+        if guess := self._meant(around, name):
+            return Said(here, f"Vouliez-vous dire {quoted(guess)} ?")
         if (outer := self._outer(around, name)) is not None:
             return self._said_of_outer(outer, around, name)
         if len(known) > MOST_KEYS:
             return Said(here, "Les clés possibles sont à la page contribuer/champs.html.")
         return Said(here, f"Les clés possibles ici : {', '.join(f'« {each} »' for each in known)}.")
+
+    def _meant(self, around: Path, name: str) -> str:
+        """The key that was meant: the nearest, else the one for which people use that word; empty when none is."""
+        known = fields_at(self.record, around)
+        return closest(name, known) or next((key for key in SAID.get(plain(name), ()) if key in known), "")
 
     def _home(self, around: Path, name: str) -> str:
         """The key just above, left empty, whose lines may hold this one; an empty text when there is none."""

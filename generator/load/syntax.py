@@ -20,6 +20,7 @@ _COLON = re.compile(r":(?:\s|$)")
 _ENTRY = re.compile(r"(?:- +)?([\w-]+): +(\S.*)")
 _TIGHT = re.compile(r" *-[a-zA-Z_]\w*:(?:\s|$)")
 _START = re.compile(r"( *)((?:- +)?)(?=\S)")
+_GLUED = re.compile(r"\S +(- [a-z_]+): ")
 _ELEMENT = re.compile(r"( *)- +([\w-]+):")
 _FLUSH = "Commencer au bord de la ligne, sans espace devant."
 LONGEST_EXAMPLE = 60
@@ -89,6 +90,10 @@ _SAYINGS = (
 )
 
 
+_RESERVED = tuple(saying for saying in _SAYINGS if saying.message.startswith("La valeur commence"))
+"""What is better understood with the line itself."""
+
+
 def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     """The one finding of a file whose YAML cannot be read."""
     problem = getattr(error, "problem_mark", None)
@@ -114,7 +119,8 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     if saying.opening:
         mark = context
     where = Location(path, mark.line + 1, mark.column + 1) if mark else Location(path, 1, 1)
-    return fault(Shape.YAML_SYNTAX, where, saying.message, saying.fix)
+    shown = f"{saying.message.removesuffix('.')} : {quoted(line)}." if saying in _RESERVED and line else saying.message
+    return fault(Shape.YAML_SYNTAX, where, shown, saying.fix)
 
 
 def _blame(words: str, lines: list[str], mark: yaml.Mark, context: yaml.Mark) -> Culprit | None:
@@ -176,6 +182,9 @@ def _by_line(words: str, line: str, column: int, above: list[str]) -> _Saying | 
 
 
 def _colon_in_text(line: str) -> _Saying:
+    if glued := _GLUED.search(line):
+        message = f"Un nouvel élément commence au milieu de la ligne {quoted(line)}."
+        return _Saying("", message, f"Aller à la ligne avant « {glued[1]}: ».")
     entry = _ENTRY.fullmatch(line.strip())
     key, value = entry.groups() if entry else ("", "")
     value = unwrapped(value)

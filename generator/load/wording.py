@@ -164,11 +164,20 @@ class Wording:
             return hour
         if kind in _NUMBER_TYPES and not kind.startswith("float") and (count := count_mend(value)):
             return count
-        if kind == "enum" and len(several := list_mend(value, words_at(self.record, keys))) > 1:
-            if isinstance(keys[-1], int):
-                return f"Séparer les mots par des virgules : « [{', '.join(several)}] »."
-            return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
+        if kind == "enum" and (mend := self._word_mend(keys, value)):
+            return mend
         return value_mend(str(keys[-1]) if keys else "", value, kind.startswith("float"))
+
+    def _word_mend(self, keys: Path, value: str) -> str:
+        """What to write in place of several words, or of a day and its hours; an empty text for a single word."""
+        if keys[-1] == "jour" and (hours := hours_mend(value)):
+            return f"N’écrire que le jour. {hours}"
+        several = list_mend(value, words_at(self.record, keys))
+        if len(several) < 2:
+            return ""
+        if isinstance(keys[-1], int):
+            return f"Séparer les mots par des virgules : « [{', '.join(several)}] »."
+        return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
 
     def _code(self, pattern: str, value: str, keys: Path) -> str:
         """What to write in place of a name, or an empty text."""
