@@ -27,6 +27,7 @@ check: .venv/dev.stamp lint types ## Vérifie le code et les fiches (une minute 
 test: .venv/dev.stamp ## Lance tous les tests, navigateur compris
 	@tools/need.sh install chromium >/dev/null
 	@tools/need.sh install pango >/dev/null
+	@tools/need.sh install curl >/dev/null
 	@$(PYTEST) $(PYTEST_OPTIONS)
 
 pdf-tools: .venv/pdf.stamp ## Installe de quoi faire des feuilles en PDF (annuaire sheet)
@@ -51,7 +52,8 @@ clean: ## Efface ce que les commandes ont fabriqué
 	rm -rf .venv site node_modules rapport build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# $(1): the hashed requirements to install. The project itself needs no network: its backend is among them.
+# $(1): the hashed requirements to install. The project itself needs no network: its backend is among them. pip compiles
+# what it copies but not what it links to: without the last line, a Python that keeps no bytecode compiles us at each command.
 define install
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null \
 		|| { echo "Il faut Python 3.11, 3.12 ou 3.13 : installez-le, puis relancez avec « make PYTHON=python3.11 … »." >&2; exit 2; }
@@ -60,6 +62,7 @@ define install
 	@echo "Installation des outils Python ($(1))…"
 	@$(BIN)/pip install --quiet --require-hashes --requirement $(1)
 	@$(BIN)/pip install --quiet --no-index --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q generator
 endef
 
 .venv/runtime.stamp: requirements.txt

@@ -6,19 +6,16 @@ Beside `pipeline`, whose `check` it calls; like it, it only calls the rooms.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.exchange.ics import calendar_text
 from generator.findings import quoted
 from generator.model.asking import Questions, criteria_of, known_commune, situation_of
 from generator.model.directory import Offering
-from generator.model.matching import find
-from generator.model.proposal import propose
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
 from generator.views.context import ViewContext, make_context
-from generator.views.finder_rows import day_number, finder_table, priced_for
 from generator.views.session_calendar import session_series
 from generator.views.sheet_compose import ListOptions, chronological, refusals_of, sheet_list
 from generator.views.sheet_list import MOST, SheetListView
@@ -66,8 +63,16 @@ def _named(context: ViewContext, sessions: Sequence[str]) -> list[Offering]:
 
 
 def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
+    # The search and its questions are loaded for nothing else than this.
+    from generator.model.matching import find  # noqa: PLC0415
+    from generator.model.proposal import propose  # noqa: PLC0415
+    from generator.views.finder_fields import USUAL_DISTANCE  # noqa: PLC0415
+    from generator.views.finder_rows import day_number, finder_table, priced_for  # noqa: PLC0415
+
     table = finder_table(context)
     criteria = criteria_of(order.asked, context.directory, table)
+    if criteria.commune and criteria.within is None:
+        criteria = replace(criteria, within=USUAL_DISTANCE)  # as the page does: a list is for where one lives
     table = priced_for(context, table, situation_of(order.asked, criteria.commune))
     result = find(table, criteria, day_number(context.today))
     return chronological([context.by_session[match.row.id] for match in propose(result, order.most)])

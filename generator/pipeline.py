@@ -1,8 +1,10 @@
 """The whole flow on one screen: load → validate → link → views → render → publish.
 
 Only calls the rooms, in order, and stops after the report when it holds an error: nothing is then built and an older
-site stays as it was. Details belong to the rooms.
+site stays as it was. Details belong to the rooms. Beyond the check, which all jobs need, each opens its own rooms when
+it comes to them: to load them all takes longer than many a job.
 """
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
@@ -14,22 +16,18 @@ from typing import TYPE_CHECKING
 
 from generator.findings import Finding, has_errors, in_order
 from generator.load import LoadResult, load_project, load_sessions
-from generator.load.editorial import read_editorial
-from generator.model.asking import Questions, criteria_of, situation_of
 from generator.model.catalogue import Catalogue
 from generator.model.config import SiteConfig
 from generator.model.directory import BrokenReferenceError, Directory, link
-from generator.model.matching import find as search
 from generator.validate import run
-from generator.views.context import make_context
-from generator.views.diff import ChangeReport, change_report
-from generator.views.finder_answer import Answer, answer
-from generator.views.finder_rows import day_number, finder_table, priced_for
-from generator.views.stale import StaleLine, stale_lines
-from generator.vocabulary.matching import Order
 
 if TYPE_CHECKING:
+    from generator.model.asking import Questions
     from generator.publish import PublishReport
+    from generator.views.diff import ChangeReport
+    from generator.views.finder_answer import Answer
+    from generator.views.stale import StaleLine
+    from generator.vocabulary.matching import Order
 
 HOUSE = Path(__file__).resolve().parents[1]
 ChooseDay = Callable[[SiteConfig], date]
@@ -99,10 +97,10 @@ def build(root: Path, choose_day: ChooseDay, destination: Path) -> BuildResult:
     checked = check(root, choose_day)
     if checked.directory is None or checked.today is None:
         return BuildResult(checked)
-    # The making of pages loads MkDocs and folium, which a check should not wait for.
-    from generator.publish import publish  # noqa: PLC0415
-    from generator.render.site import render_site  # noqa: PLC0415
-    from generator.views.site import site_views  # noqa: PLC0415
+    from generator.load.editorial import read_editorial
+    from generator.publish import publish
+    from generator.render.site import render_site
+    from generator.views.site import site_views
 
     content = root / "content" if (root / "content").is_dir() else HOUSE / "content"
     views = site_views(checked.directory, checked.today, read_editorial(content), checked.findings)
@@ -122,6 +120,12 @@ def find(root: Path, choose_day: ChooseDay, asked: Questions, order: Order) -> F
     checked = check(root, choose_day)
     if checked.directory is None or checked.today is None:
         return FoundResult(checked)
+    from generator.model.asking import criteria_of, situation_of
+    from generator.model.matching import find as search
+    from generator.views.context import make_context
+    from generator.views.finder_answer import answer
+    from generator.views.finder_rows import day_number, finder_table, priced_for
+
     context = make_context(checked.directory, checked.today)
     table = finder_table(context)
     criteria = criteria_of(asked, checked.directory, table)
@@ -134,11 +138,16 @@ def stale(root: Path, choose_day: ChooseDay, territory: str = "") -> StaleResult
     checked = check(root, choose_day)
     if checked.directory is None or checked.today is None:
         return StaleResult(checked)
+    from generator.views.context import make_context
+    from generator.views.stale import stale_lines
+
     return StaleResult(checked, stale_lines(make_context(checked.directory, checked.today), territory))
 
 
 def compare(base: Path, head: Path) -> ChangeReport | None:
     """What people will see change from one state of a project to another; None when one has no readable settings."""
+    from generator.views.diff import change_report
+
     before, after = load_project(base).catalogue, load_project(head).catalogue
     return change_report(before, after) if before and after else None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -94,7 +93,7 @@ def _forge(notes: list[dict[str, Any]], calls: list[tuple[str, str, str]]) -> It
         server.server_close()
 
 
-@pytest.mark.skipif(not shutil.which("curl"), reason="curl is the forge's own tool")
+@pytest.mark.slow  # needs curl, the forge's own tool, which `make test` installs
 def test_on_gitlab_one_note_is_written_then_written_again(tmp_path: Path) -> None:
     notes = [{"id": 7, "body": "Merci"}]
     calls: list[tuple[str, str, str]] = []

@@ -2,7 +2,7 @@
 # Finds a program that some commands need besides Python, and prints its path.
 #   tools/need.sh find chromium      looks on the PATH only
 #   tools/need.sh install chromium   also installs Debian's package where that is allowed
-# Programs: chromium, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
+# Programs: chromium, curl, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
 set -euo pipefail
 
 action=$1
@@ -12,6 +12,7 @@ case "$program" in
     names="chromium chromium-browser google-chrome google-chrome-stable"
     packages="chromium fonts-liberation fonts-dejavu-core"
     ;;
+  curl) names="curl" packages="curl" ;;
   java) names="java" packages="default-jre-headless" ;;
   node) names="node nodejs" packages="nodejs" ;;
   npm) names="npm" packages="npm" ;;

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -15,10 +15,12 @@ from generator.cli.options import NumberRange, day_chooser, project_option, toda
 from generator.cli.report import harmless_lines, stop_at_errors
 from generator.model.asking import KINDS, Questions, UnknownWordError, term_of
 from generator.pipeline import find
-from generator.views.finder_answer import Answer
 from generator.vocabulary import DayPart, LimitationLevel, Weekday
 from generator.vocabulary.matching import InHand, Order, RemoteWish
 from generator.vocabulary.term import Term
+
+if TYPE_CHECKING:
+    from generator.views.finder_answer import Answer
 
 F = TypeVar("F", bound=Callable[..., Any])
 MOST = 10

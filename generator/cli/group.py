@@ -11,9 +11,11 @@ import click
 
 from generator import __version__
 from generator.cli.french import OPTIONS_WORD, speak_french
+from generator.cli.memory import collect_seldom
 from generator.findings import quoted
 from generator.model.suggestion import did_you_mean
 
+collect_seldom()
 speak_french()
 DEBUG = "annuaire.debug"
 

@@ -6,14 +6,15 @@ import json
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
-from rich.console import Console
-from rich.text import Text
 
 from generator.findings import Finding, Severity
 from generator.pipeline import CheckResult
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _LEAST_FIRST = (Severity.INFO, Severity.WARNING, Severity.ERROR)
@@ -30,7 +31,9 @@ _KINDS = {
 
 
 def console(stderr: bool = False) -> Console:
-    """The terminal; colours only where there are any."""
+    """The terminal; colours only where there are any. Loaded when there is something to say."""
+    from rich.console import Console  # noqa: PLC0415
+
     return Console(highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=stderr)
 
 
@@ -52,6 +55,8 @@ def stop_at_errors(result: CheckResult, for_tool: bool = False) -> NoReturn:
 
 def print_findings(findings: Iterable[Finding], screen: Console) -> None:
     """Each finding on three lines: where and which, what is wrong, how to mend it; errors last, where eyes are."""
+    from rich.text import Text  # noqa: PLC0415
+
     for finding in sorted(findings, key=lambda each: _LEAST_FIRST.index(each.severity)):
         head = Text(harmless(str(finding.location)), "bold")
         head.append("  ").append(finding.severity.label, _STYLES[finding.severity])

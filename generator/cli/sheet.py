@@ -35,7 +35,11 @@ def _write(output: Path, content: bytes) -> None:
         raise CannotRunError(f"Le fichier {quoted(output, 200)} ne peut pas être écrit.") from None
 
 
-@click.command("sheet", help="Fait la feuille d’une liste de créneaux, à imprimer ou à envoyer.")
+@click.command(
+    "sheet",
+    help="Fait la feuille d’une liste de créneaux, à imprimer ou à envoyer. Sans --session, la liste est proposée "
+    "comme dans Orienter\u00a0: à 10\u00a0km de la commune au plus, sauf si --within dit autre chose.",
+)
 @click.option("--session", "sessions", multiple=True, metavar="ID", help="Créneau. Peut se répéter, dans l’ordre.")
 @click.option("--for", "copies", type=click.Choice([c.value for c in Copies]), default="patient", help="Pour qui.")
 @click.option("--large", is_flag=True, help="Gros caractères, une activité par page.")

@@ -10,6 +10,7 @@ import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from pathlib import Path
 
 from generator.findings import Finding, Location, quoted
@@ -44,14 +45,21 @@ class SourceFile:
         return shown(self.name.removesuffix(".yml"))
 
     @property
+    def steps(self) -> tuple[str, ...]:
+        """The folders from the root down to it, and its name."""
+        return ("data", self.folder, self.name) if self.folder else (self.name,)
+
+    @property
     def place(self) -> Path:
         """Where it lies on the disk."""
-        return self.root / "data" / self.folder / self.name if self.folder else self.root / self.name
+        return self.root.joinpath(*self.steps)
 
 
 def shown(name: str) -> str:
     """A file name as text that any terminal takes: bytes that are no UTF-8 are replaced, lines stay whole."""
     text = os.fsencode(name).decode("utf-8", errors="replace")
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
 
 
@@ -77,21 +85,29 @@ def source_files(root: Path) -> tuple[list[SourceFile], list[Finding]]:
 
 def read_bytes(file: SourceFile) -> tuple[bytes, Finding | None]:
     """The bytes of a file, or why it is not read. Never opens a device, a pipe or a file outside the project."""
-    where = Location(file.path)
+    where, place = Location(file.path), file.place
     try:
-        if not file.place.resolve(strict=True).is_relative_to(file.root.resolve()):
+        if _leads_out(file):
             return b"", fault(Shape.OUTSIDE_LINK, where, "Le fichier est un lien qui sort du projet.")
-        facts = file.place.stat()
+        facts = place.stat()
         if not stat.S_ISREG(facts.st_mode):
             return b"", fault(Shape.UNREADABLE_FILE, where, "Ce n’est pas un fichier ordinaire.")
         if facts.st_size > LARGEST:
             size = f"{facts.st_size // 1024} Kio"
             return b"", fault(Shape.FILE_TOO_LARGE, where, f"Le fichier fait {size}, {LARGEST // 1024} au plus.")
-        return file.place.read_bytes(), None
+        return place.read_bytes(), None
     except FileNotFoundError:
         return b"", fault(Shape.MISSING_FILE, where, f"Le fichier {quoted(file.path)} n’existe pas.")
     except (OSError, RuntimeError):
         return b"", fault(Shape.UNREADABLE_FILE, where, "Le fichier ne peut pas être ouvert.")
+
+
+def _leads_out(file: SourceFile) -> bool:
+    """Whether a link takes a file out of the project. Only links are resolved: it costs more than to read the file."""
+    below = accumulate(file.steps, os.path.join, initial=os.fspath(file.root))
+    if not any(map(os.path.islink, islice(below, 1, None))):
+        return False
+    return not file.place.resolve(strict=True).is_relative_to(file.root.resolve())
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

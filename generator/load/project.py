@@ -44,12 +44,9 @@ def load_sessions(root: Path, sessions: Collection[str]) -> LoadResult:
     files, findings = source_files(root)
     named = [session.encode() for session in sessions]
     partners = [file for file in files if file.folder == "partners" and _holds(file, named)]
-    wanted = {
-        (kind, name) for entry in _Reader(partners, ()).records("partners", Partner) for kind, name in _names(entry)
-    }
-    kept = [
-        f for f in files if f in partners or f.folder in ("territories", "vocabulary") or (f.folder, f.stem) in wanted
-    ]
+    wanted = {(file.folder, file.stem) for file in partners}
+    wanted.update(*map(_names, _Reader(partners, ()).records("partners", Partner)))
+    kept = [f for f in files if f.folder in ("territories", "vocabulary") or (f.folder, f.stem) in wanted]
     reader = _Reader(kept, findings)
     reader.unreadable |= {(kind, "*") for kind in ("partners", "venues", "programmes", "aids", "sessions")}
     return _catalogue_of(root, reader)

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
+from generator.model.public_holidays import public_holiday
 from generator.model.schedule import Schedule
-from generator.model.school_calendar import calendar_end, is_school_holiday, public_holiday
+from generator.model.school_calendar import calendar_end, is_school_holiday
 from generator.vocabulary import Frequency, HolidayZone, MonthRank
 
 Suspensions = Sequence[tuple[str, str, str]]

@@ -1,22 +1,25 @@
-"""School holidays by zone and public holidays, as the installed packages publish them.
+"""School holidays by zone, as vacances-scolaires-france publishes them.
 
-The packages say « no holiday » beyond what is published; here that is None, « unpublished ». Which sessions stop is
+The package says « no holiday » beyond what is published; here that is None, « unpublished ». Which sessions stop is
 worked out in `calendar`.
+
+The table is read as the package ships it: its own reader takes each of 14,000 days through `strptime`, which no sheet
+should wait for. Our tests hold both readings to be the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import csv
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
-
-import holidays
-from vacances_scolaires_france import SchoolHolidayDates
+from importlib.resources import files
+from itertools import groupby
 
 from generator.vocabulary import HolidayZone
 
-DAY = timedelta(days=1)
+_DATE, _NAME, _CLOSED = "date", "nom_vacances", "True"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +32,31 @@ class SchoolBreak:
 
 
 @cache
-def _published() -> Mapping[date, Mapping[str, object]]:
-    """Every day on which at least one zone has no school."""
-    days: Mapping[date, Mapping[str, object]] = SchoolHolidayDates().data
-    return days
+def _published() -> tuple[Sequence[str], ...]:
+    """The published table: the names of its columns, then a row for every day, in order."""
+    table = files("vacances_scolaires_france").joinpath("data/data.csv").read_text(encoding="utf-8")
+    return tuple(csv.reader(table.splitlines()))
 
 
 @cache
 def calendar_end() -> date:
     """The last day of the last holiday published (Ministère de l’Éducation nationale, by vacances-scolaires-france)."""
-    return max(_published())
+    head, *days = _published()
+    last = next(row for row in reversed(days) if _CLOSED in row)
+    return date.fromisoformat(last[head.index(_DATE)])
 
 
 @cache
 def school_breaks(zone: HolidayZone) -> tuple[SchoolBreak, ...]:
     """The zone's published school holidays, in order."""
-    breaks: list[SchoolBreak] = []
-    column = f"vacances_zone_{zone.value.lower()}"
-    for day, row in sorted(_published().items()):
-        if not row[column]:
-            continue
-        name = str(row["nom_vacances"])
-        last = breaks[-1] if breaks else None
-        if last and last.name == name and last.last + DAY == day:
-            breaks[-1] = SchoolBreak(name, last.first, day)
-        else:
-            breaks.append(SchoolBreak(name, day, day))
-    return tuple(breaks)
+    head, *days = _published()
+    day, name, closed = map(head.index, (_DATE, _NAME, f"vacances_zone_{zone.value.lower()}"))
+    runs = groupby(days, key=lambda row: row[name] if row[closed] == _CLOSED else "")
+    return tuple(_break(holiday, [row[day] for row in run]) for holiday, run in runs if holiday)
+
+
+def _break(name: str, days: Sequence[str]) -> SchoolBreak:
+    return SchoolBreak(name, date.fromisoformat(days[0]), date.fromisoformat(days[-1]))
 
 
 @cache
@@ -75,13 +76,3 @@ def break_of(day: date, zone: HolidayZone) -> SchoolBreak | None:
 def is_school_holiday(day: date, zone: HolidayZone) -> bool | None:
     """Whether schools of the zone are closed for holidays; None beyond what is published."""
     return None if day > calendar_end() else day in _breaks_by_day(zone)
-
-
-@cache
-def _public_holidays(year: int) -> Mapping[date, str]:
-    return dict(holidays.country_holidays("FR", years=year, language="fr"))
-
-
-def public_holiday(day: date) -> str | None:
-    """The French name of the public holiday that `day` is, in metropolitan France without Alsace-Moselle; else None."""
-    return _public_holidays(day.year).get(day)

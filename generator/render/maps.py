@@ -21,6 +21,8 @@ MAP_STYLES = ("assets/leaflet/leaflet.css",)
 _CLOSEST_ZOOM = 14
 _CLOSEST_ALONE = 12
 """A place that is alone is shown among the communes around it."""
+_MARGIN, _BESIDE_ZOOM = 36, 76
+"""Pixels round the places; on the left, room for the buttons that zoom."""
 
 
 class _LocalMap(folium.Map):
@@ -86,12 +88,14 @@ def render_map(view: MapView) -> bytes:
     drawn.add_child(_Points("places", view.points))
     framed = [(point.latitude, point.longitude) for point in (view.points or view.communes)]
     if framed:
+        alone = len(framed) == 1
         south, west = (min(values) for values in zip(*framed, strict=True))
         north, east = (max(values) for values in zip(*framed, strict=True))
         drawn.fit_bounds(
             [[south, west], [north, east]],
-            padding=(36, 36),
-            max_zoom=_CLOSEST_ALONE if len(framed) == 1 else _CLOSEST_ZOOM,
+            padding_top_left=(_MARGIN if alone else _BESIDE_ZOOM, _MARGIN),
+            padding_bottom_right=(_MARGIN, _MARGIN),
+            max_zoom=_CLOSEST_ALONE if alone else _CLOSEST_ZOOM,
         )
     figure: Any = drawn.get_root()
     figure.render()

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from generator.model.cost import add_up
 from generator.model.money import Aid
-from generator.views.card import CardGroup, cards_by_weekday
 from generator.views.context import ViewContext
+from generator.views.index_pages_sessions import DayRows, rows_by_day
 from generator.views.links import AIDS, TERRITORIES, Link, page_of
 from generator.views.names import capitalised, shown_name
 from generator.views.notes import Note
 from generator.views.parts import Frame, SourceLine
-from generator.views.phrases import NBSP, counted, sentence
+from generator.views.phrases import NBSP, sentence
 from generator.views.report import ReportView, report_view
+from generator.views.rows import count_by_day, session_count, several_days_words
 from generator.views.session_money import NOT_REIMBURSED, aid_view
 from generator.views.sources import source_lines
 from generator.views.words_money import aid_amount_words
@@ -39,7 +40,8 @@ class AidPageView:
     adds_up_words: str
     territories: tuple[Link, ...]
     sessions_title: str
-    groups: tuple[CardGroup, ...]
+    sessions_note: str
+    days: tuple[DayRows, ...]
     reminder: str
     sources: tuple[SourceLine, ...]
     report: ReportView
@@ -58,7 +60,6 @@ def aid_page(context: ViewContext, aid: Aid) -> AidPageView:
     title, page, view = shown_name(aid), page_of(AIDS, aid.id), aid_view(context, aid)
     offerings = context.by_aid.get(aid.id, ())
     territories = [context.directory.territories[t] for t in aid.territories if t in context.directory.territories]
-    count = counted(len(offerings), "créneau", "créneaux")
     others = _adds_up(context, aid)
     over = (Note(f"Aide terminée{NBSP}:", f"{view.until} On ne peut plus la demander.", "stop", "alerte"),)
     return AidPageView(
@@ -67,7 +68,6 @@ def aid_page(context: ViewContext, aid: Aid) -> AidPageView:
             title=title,
             description=sentence(aid.description),
             crumb=Link("Toutes les aides", page=page_of(AIDS)),
-            scripts=("assets/data/site.js",),
         ),
         title=title,
         description=sentence(aid.description),
@@ -80,8 +80,11 @@ def aid_page(context: ViewContext, aid: Aid) -> AidPageView:
         adds_up=others,
         adds_up_words=ADDS_UP if others else ADDS_UP_WITH_NONE,
         territories=tuple(Link(item.name, page=page_of(TERRITORIES, item.id)) for item in territories),
-        sessions_title=f"Les activités concernées{NBSP}: {count}" if offerings else "Les activités concernées",
-        groups=cards_by_weekday(context, offerings),
+        sessions_title=f"Les activités concernées{NBSP}: {session_count(len(offerings))}"
+        if offerings
+        else "Les activités concernées",
+        sessions_note=several_days_words(count_by_day(offerings), len(offerings)),
+        days=rows_by_day(context, page, offerings),
         reminder=NOT_REIMBURSED,
         sources=source_lines(aid.sources),
         report=report_view(context, title, page, territories[0] if territories else None, "aids", aid.id),

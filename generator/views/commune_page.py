@@ -5,25 +5,21 @@ Distances are as the crow flies from the centre of the commune, and the page say
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.directory import Offering
 from generator.model.geo import distance_km
 from generator.model.records import Commune, Territory
 from generator.views.context import ViewContext
-from generator.views.index_pages_sessions import day_rows
+from generator.views.index_pages_sessions import DayRows, rows_by_day
 from generator.views.index_pages_words import commune_row
 from generator.views.links import COMMUNES, TERRITORIES, Link, page_of
 from generator.views.parts import Frame, MapView, Term
 from generator.views.phrases import NBSP, counted, sentence
 from generator.views.rows import (
-    BY_DATES,
     RecordRow,
     SessionRow,
     count_by_day,
-    day_title,
-    days_of,
     row_of,
     session_count,
     several_days_words,
@@ -34,18 +30,9 @@ from generator.views.words_season import distance_words
 from generator.views.words_time import short_schedule_words
 from generator.vocabulary import Mode
 
-REACH_KM = 10
+REACH_KM, NEAREST_KM = 10, 50
 MOST_AROUND, MOST_NEAREST, MOST_NEIGHBOURS = 10, 10, 8
-_KM_PER_DEGREE, _ANYWHERE_KM = 111.0, 40_000
-
-
-@dataclass(frozen=True, slots=True)
-class DayRows:
-    """The sessions of one weekday: the link that leads to them with their number, the heading's id, the rows."""
-
-    jump: Link
-    anchor: str
-    rows: tuple[SessionRow, ...]
+_KM_PER_DEGREE = 111.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +50,12 @@ class CommunePageView:
     around_title: str
     around: tuple[SessionRow, ...]
     around_more: str
+    around_none: str
     home_title: str
     home: tuple[SessionRow, ...]
     neighbours: tuple[RecordRow, ...]
     map: MapView | None
     finder: Link
-
-
-def _by_day(context: ViewContext, path: str, offerings: Iterable[Offering]) -> tuple[DayRows, ...]:
-    """The sessions of the commune day by day, each on each of its days; those without a weekday last."""
-    found, days = tuple(offerings), []
-    for day, number in count_by_day(found).items():
-        dayless = (offering for offering in found if set(days_of(offering)) == {BY_DATES})
-        rows = day_rows(context, day, tuple(dayless) if day == BY_DATES else found)
-        if rows:
-            days.append(DayRows(Link(day_title(day), page=f"{path}#{day}", note=str(number)), day, rows))
-    return tuple(days)
 
 
 def _elsewhere(context: ViewContext, commune: Commune, within_km: float) -> list[tuple[float, Offering]]:
@@ -160,7 +137,8 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
     territory = context.directory.territory_of[commune.insee]
     here = tuple(o for o in context.by_commune.get(commune.insee, ()) if o.session.mode is Mode.ON_SITE)
     near = _elsewhere(context, commune, REACH_KM)
-    shown = near[:MOST_AROUND] or _elsewhere(context, commune, _ANYWHERE_KM)[:MOST_NEAREST]
+    farther = [] if here or near else _elsewhere(context, commune, NEAREST_KM)[:MOST_NEAREST]
+    shown = near[:MOST_AROUND] or farther
     hidden = len(near) - len(shown) if near else 0
     home, lead = _at_home(context, commune), _lead(len(here), len(near))
     path = page_of(COMMUNES, commune.insee)
@@ -177,11 +155,12 @@ def commune_page(context: ViewContext, commune: Commune) -> CommunePageView:
         jumps=_jumps(path, len(here), len(home), len(near) or len(shown)),
         about=_about(commune, territory),
         here_title=f"Dans la commune{NBSP}: {session_count(len(here))}",
-        here=_by_day(context, path, here),
+        here=rows_by_day(context, path, here),
         here_note=several_days_words(count_by_day(here), len(here)),
         around_title=_around_title(len(near) or len(shown), bool(near)),
         around=_around(context, shown),
         around_more=sentence(f"et {session_count(hidden)} de plus") if hidden else "",
+        around_none=f"Aucun créneau ailleurs à moins de {REACH_KM if here else NEAREST_KM}{NBSP}km.",
         home_title="Chez vous ou à distance",
         home=tuple(row_of(context, o, short_schedule_words(o.session.schedules)) for o in home),
         neighbours=_neighbours(context, commune),

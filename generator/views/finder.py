@@ -25,7 +25,7 @@ from generator.views.names import EXAMPLE
 from generator.views.notes import aged_notes
 from generator.views.search import search_columns
 from generator.vocabulary import LimitationLevel
-from generator.vocabulary.matching import MANY, SAFETY, Fit, FitKind, Question, SetAside
+from generator.vocabulary.matching import MANY, PERSONAL, SAFETY, Fit, FitKind, Question, SetAside
 
 _JUDGED = {
     "activites": "activity",
@@ -114,6 +114,7 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "set_aside": {reason.value: [reason.label, reason.definition, MANY.get(reason, "")] for reason in SetAside},
         "fit_kinds": {kind.value: kind.label for kind in FitKind},
         "safety": [reason.value for reason in SAFETY],
+        "personal": [reason.value for reason in PERSONAL],
         "fit": {fit.value: [fit.label, fit.definition] for fit in Fit},
         "communes": [
             [c.insee, c.name, " ".join(c.postcodes), c.latitude, c.longitude] for c in directory.communes.values()

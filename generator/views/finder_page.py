@@ -33,7 +33,7 @@ from generator.vocabulary import DayPart, Qualification
 from generator.vocabulary.cost import CostFactor
 from generator.vocabulary.matching import InHand, Order
 
-_SCRIPTS = ("assets/leaflet/leaflet.js", "assets/data/site.js", "assets/data/finder.js")
+_SCRIPTS = ("assets/leaflet/leaflet.js", "assets/data/finder.js")
 _ASKED_ANYWAY = frozenset({CostFactor.AGE, CostFactor.COMMUNE})
 
 

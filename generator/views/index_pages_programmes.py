@@ -10,7 +10,7 @@ from generator.views.context import ViewContext
 from generator.views.links import PROGRAMMES, TERRITORIES, Link, page_of
 from generator.views.names import shown_name
 from generator.views.parts import Fact, Frame
-from generator.views.phrases import counted, joined, sentences
+from generator.views.phrases import counted, sentences
 from generator.views.programme_words import (
     documents_line,
     doors_words,
@@ -69,7 +69,7 @@ def programme_row(context: ViewContext, programme: Programme) -> ProgrammeRow:
     return ProgrammeRow(
         page=Link(shown_name(programme), page=page),
         status=status_fact(programme),
-        audience=sentences(programme.audience, joined(programme.entry_conditions)),
+        audience=sentences(programme.audience, *programme.entry_conditions),
         door=doors_words(programme),
         documents=documents_line(programme),
         path=path_words(programme),

@@ -5,7 +5,7 @@ Rows are compact, so that thousands stay readable; the finder is for those who h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.directory import Offering
@@ -25,6 +25,15 @@ from generator.views.rows import (
     sort_name,
 )
 from generator.views.words_time import schedules_words
+
+
+@dataclass(frozen=True, slots=True)
+class DayRows:
+    """The sessions of one weekday: the link that leads to them with their number, the heading's id, the rows."""
+
+    jump: Link
+    anchor: str
+    rows: tuple[SessionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,17 @@ def day_rows(context: ViewContext, day: str, offerings: Sequence[Offering]) -> t
             when = ", ".join(hour_when(schedule) for schedule in schedules)
             rows.append((schedules[0].start.isoformat(), offering.session.id, row_of(context, offering, when)))
     return tuple(row for _, _, row in sorted(rows, key=lambda item: item[:2]))
+
+
+def rows_by_day(context: ViewContext, path: str, offerings: Iterable[Offering]) -> tuple[DayRows, ...]:
+    """The sessions of a page day by day, each on each of its days; those without a weekday last."""
+    found, days = tuple(offerings), []
+    for day, number in count_by_day(found).items():
+        dayless = (offering for offering in found if set(days_of(offering)) == {BY_DATES})
+        rows = day_rows(context, day, tuple(dayless) if day == BY_DATES else found)
+        if rows:
+            days.append(DayRows(Link(day_title(day), page=f"{path}#{day}", note=str(number)), day, rows))
+    return tuple(days)
 
 
 def _day(context: ViewContext, day: str, number: int, ordered: Mapping[str, Sequence[Offering]]) -> Day:

@@ -22,3 +22,8 @@ def shown_title(offering: Offering) -> str:
 def capitalised(text: str) -> str:
     """The text with its first letter in capital, the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def uncapitalised(text: str) -> str:
+    """The text as it stands inside a sentence: its first letter small, unless it begins a word all in capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -66,8 +66,8 @@ def _accreditation(context: ViewContext, partner: Partner) -> tuple[Term, ...]:
 def _facts(context: ViewContext, partner: Partner) -> tuple[Term, ...]:
     numbers = partner.identifiers
     named = (
-        Term("Rôles", joined(role.label for role in partner.roles)),
-        Term("Langues parlées", joined(partner.languages)),
+        Term("Rôles", capitalised(joined(role.label for role in partner.roles))),
+        Term("Langues parlées", capitalised(joined(partner.languages))),
         Term("SIRET", numbers.siret or ""),
         Term("RNA", numbers.rna or ""),
         Term("FINESS", numbers.finess or ""),
@@ -122,7 +122,6 @@ def partner_page(context: ViewContext, partner: Partner) -> PartnerPageView:
             title=title,
             description=sentence(partner.description),
             crumb=Link("Toutes les structures", page=page_of(PARTNERS)),
-            scripts=("assets/data/site.js",),
         ),
         title=title,
         kind=_kind(partner),

@@ -140,7 +140,7 @@ def _door_facts(offering: Offering) -> tuple[Fact, ...]:
     if programme is None:
         return ()
     doors = joined((door.label for door in programme.doors), "ou") or "à confirmer"
-    entry = f"Ce créneau fait partie du programme {shown_name(programme)}. Pour y entrer{NBSP}: {doors}."
+    entry = f"Ce créneau fait partie du programme {shown_name(programme)}. Qui peut vous y adresser{NBSP}: {doors}."
     conditions = (Fact("info", sentence(condition)) for condition in programme.entry_conditions)
     return (Fact("doc", entry), *conditions)
 
@@ -160,7 +160,8 @@ def papers_words(session: Session) -> tuple[str, str]:
 def for_me_facts(directory: Directory, offering: Offering) -> tuple[Fact, ...]:
     """« Est-ce pour moi ? »: levels, audience, illnesses welcomed, what is asked, who cannot come; unknown is said."""
     session = offering.session
-    facts = [levels_fact(session)]
+    levels = levels_fact(session)
+    facts = [Fact(levels.icon, sentence(levels.text))]
     people = [ages_words(session), groups_words(directory, session)]
     if session.audience.women_only:
         people.append("réservé aux femmes")

@@ -171,8 +171,8 @@ def access_link(venue: Venue | None) -> Link | None:
 
 
 def equipment_words(directory: Directory, venue: Venue) -> str:
-    """What the venue offers, joined; empty when nothing is said."""
-    return joined(word_name(directory, "equipements", item) for item in venue.equipment)
+    """What the venue offers; only commas between, since some names hold « et »."""
+    return ", ".join(word_name(directory, "equipements", item) for item in venue.equipment)
 
 
 def venue_map(context: ViewContext, venue: Venue | None, map_id: str) -> MapView | None:

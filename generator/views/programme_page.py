@@ -11,7 +11,7 @@ from generator.model.records import Programme
 from generator.views.card import CardGroup, cards_by_weekday
 from generator.views.context import ViewContext
 from generator.views.links import PROGRAMMES, SESSIONS, TERRITORIES, Link, page_of, web_link
-from generator.views.names import capitalised, shown_name, shown_title
+from generator.views.names import capitalised, shown_name, shown_title, uncapitalised
 from generator.views.parts import Fact, Frame, SourceLine, Term
 from generator.views.phrases import NBSP, counted, joined, sentence, sentences, word_name
 from generator.views.programme_words import (
@@ -60,20 +60,25 @@ class ProgrammePageView:
 
 
 def _terms(programme: Programme) -> tuple[Term, ...]:
-    count = counted(programme.session_count, "séance") if programme.session_count else UNKNOWN
-    known = (
+    """What is known of the programme, then the names of what is not."""
+    count = counted(programme.session_count, "séance") if programme.session_count else ""
+    asked = (
         Term("Nombre de séances", count),
-        Term("Durée", programme.duration or UNKNOWN),
-        Term("Rythme", programme.frequency or UNKNOWN),
-        Term("Taille des groupes", programme.group_size or UNKNOWN),
-        Term("Ce que paie la personne", programme.cost or UNKNOWN),
-        Term("Qui finance", programme.funder or UNKNOWN),
+        Term("Durée", programme.duration or ""),
+        Term("Rythme", programme.frequency or ""),
+        Term("Taille des groupes", programme.group_size or ""),
+        Term("Ce que paie la personne", programme.cost or ""),
+        Term("Qui finance", programme.funder or ""),
+    )
+    others = (
         Term("Qui le porte", programme.holder),
         Term("Thème", programme.theme.label),
         Term("Ce qu’il contient", joined(programme.components)),
         Term("Bilans", sentences(*programme.assessments)),
     )
-    return tuple(Term(term.name, capitalised(term.text)) for term in known if term.text)
+    known = tuple(Term(term.name, capitalised(term.text)) for term in (*asked, *others) if term.text)
+    unknown = joined(uncapitalised(term.name) for term in asked if not term.text)
+    return (*known, Term(capitalised(UNKNOWN), sentence(unknown))) if unknown else known
 
 
 def _radar(programme: Programme) -> tuple[Term, ...]:

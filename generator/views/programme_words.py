@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.model.base import Document, Figure
 from generator.model.records import Programme, Step
 from generator.views.links import web_link
-from generator.views.names import capitalised
+from generator.views.names import capitalised, uncapitalised
 from generator.views.parts import Fact
 from generator.views.phrases import NBSP, counted, joined, sentence, sentences
 from generator.views.words_time import date_words
@@ -68,8 +68,8 @@ def document_facts(programme: Programme) -> tuple[Fact, ...]:
 
 
 def documents_line(programme: Programme) -> str:
-    """The names of the papers in one line."""
-    return sentence(joined(item.name for item in programme.documents) or f"Papier {UNKNOWN}")
+    """The names of the papers in one line: « Ordonnance et questionnaire de santé. »."""
+    return sentence(joined(uncapitalised(item.name) for item in programme.documents) or f"Papier {UNKNOWN}")
 
 
 def step_views(steps: tuple[Step, ...]) -> tuple[StepView, ...]:
@@ -109,7 +109,9 @@ def figure_views(figures: tuple[Figure, ...]) -> tuple[FigureView, ...]:
     for figure in figures:
         on = f"au {date_words(figure.on, weekday=False)}" if figure.on else "date non précisée"
         source = f"source{NBSP}: {figure.source}" if figure.source else ""
-        views.append(FigureView(figure.value, figure.label, sentence(", ".join(filter(None, (on, source))))))
+        views.append(
+            FigureView(figure.value, capitalised(figure.label), sentence(", ".join(filter(None, (on, source)))))
+        )
     return tuple(views)
 
 

@@ -14,7 +14,7 @@ from generator.model.search_text import fold
 from generator.views.context import ViewContext
 from generator.views.links import SESSIONS, Link, page_of
 from generator.views.names import capitalised, shown_title
-from generator.views.phrases import counted
+from generator.views.phrases import NBSP, counted
 from generator.views.place import place_short
 from generator.views.reach import reach_view
 from generator.views.session_times import instead_words, weekday_ranks
@@ -128,7 +128,7 @@ def day_title(day: str) -> str:
 
 def hour_when(schedule: Schedule) -> str:
     """« 14 h – 15 h », with the rhythm when it is not every week, with the dates when there are only dates."""
-    hours = f"{hour_words(schedule.start)} – {hour_words(schedule.end)}"
+    hours = f"{hour_words(schedule.start)}{NBSP}– {hour_words(schedule.end)}"
     if schedule.frequency is Frequency.WEEKLY:
         return hours
     return f"{hours}, {dates_words(schedule.dates) if schedule.dates else schedule.frequency.label}"

@@ -103,7 +103,6 @@ def _frame(context: ViewContext, offering: Offering, place: PlaceView) -> Frame:
         description=sentences(schedules_words(session.schedules), ", ".join(filter(None, (place.name, place.commune)))),
         crumb=crumb,
         section="trouver",
-        scripts=("assets/data/site.js",),
     )
 
 

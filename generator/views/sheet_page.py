@@ -22,7 +22,7 @@ from generator.views.words_time import date_words
 TITLE, DOCTOR_TITLE = "Mes activités physiques", "Activités proposées – copie pour le dossier"
 FORM = "prescrire.html"
 CALENDAR_NAME = "Mes activités"
-DATA = ("assets/data/site.js", "assets/data/finder.js", "assets/data/cost.js")
+DATA = ("assets/data/finder.js", "assets/data/cost.js")
 STYLES = ("feuille.css", "feuille-copies.css", "feuille-ecran.css")
 SCRIPTS = ("sheet-list.js", "sheet-map.js", "sheet-text.js", "sheet-article.js", "sheet-out.js", "sheet.js")
 

@@ -98,7 +98,7 @@ def _partners(context: ViewContext, partners: Sequence[Partner]) -> tuple[RowGro
 
 def _about(context: ViewContext, territory: Territory) -> tuple[Term, ...]:
     terms = [
-        Term("Qui édite ces pages", territory.editor),
+        Term("Éditeur", territory.editor),
         Term("Périmètre", capitalised(territory.scope.label)),
         Term("Vacances scolaires", capitalised(territory.holiday_zone.label)),
     ]

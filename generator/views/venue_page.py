@@ -9,7 +9,7 @@ from generator.model.schedule import Schedule
 from generator.views.card import CardGroup, cards_by_weekday
 from generator.views.context import ViewContext
 from generator.views.links import COMMUNES, PARTNERS, VENUES, Link, page_of
-from generator.views.names import capitalised, shown_name
+from generator.views.names import capitalised, shown_name, uncapitalised
 from generator.views.notes import Note, trust_note
 from generator.views.parts import Fact, Frame, MapView, SourceLine, Term
 from generator.views.phrases import NBSP, counted, sentence
@@ -25,7 +25,7 @@ from generator.views.report import ReportView, report_view
 from generator.views.session_trust import TrustView, trust_view
 from generator.views.sources import source_lines
 from generator.views.words_season import season_words
-from generator.views.words_time import schedule_words
+from generator.views.words_time import days_words, hours_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +54,19 @@ class VenuePageView:
 
 
 def _hours(schedules: tuple[Schedule, ...]) -> tuple[str, ...]:
-    lines = []
+    """« Du lundi au samedi, de 8 h 30 à 21 h. »: the days that share their hours and their season in one line."""
+    alike: dict[str, list[Schedule]] = {}
     for schedule in schedules:
-        season = season_words((schedule,))
-        lines.append(sentence(", ".join(filter(None, (schedule_words(schedule), season[:1].lower() + season[1:])))))
-    return tuple(lines)
+        season = uncapitalised(season_words((schedule,)))
+        words = ", ".join(filter(None, (hours_words(schedule.start, schedule.end), season)))
+        alike.setdefault(words, []).append(schedule)
+    return tuple(sentence(f"{days_words(same)}, {words}") for words, same in alike.items())
 
 
 def _facts(context: ViewContext, venue: Venue) -> tuple[Term, ...]:
     code = venue.data_es if not venue.confidential else None
     terms = (
-        Term("Sur place", equipment_words(context.directory, venue)),
+        Term("Sur place", capitalised(equipment_words(context.directory, venue))),
         Term("Capacité", counted(venue.capacity, "personne") if venue.capacity else ""),
         Term("Code de l’équipement (Data ES)", code or ""),
     )
@@ -96,7 +98,6 @@ def venue_page(context: ViewContext, venue: Venue) -> VenuePageView:
             title=title,
             description=" ".join(lines),
             crumb=_crumb(context, venue),
-            scripts=("assets/data/site.js",),
         ),
         title=title,
         kind=capitalised(venue.kind.label),

@@ -93,13 +93,18 @@ def rhythm_words(schedule: Schedule) -> str:
     return f"chaque {day}"
 
 
-def schedule_words(schedule: Schedule) -> str:
-    """« Chaque mardi, de 14 h à 15 h »."""
-    return capitalised(f"{rhythm_words(schedule)}, {hours_words(schedule.start, schedule.end)}")
-
-
 def _in_week_order(schedules: Iterable[Schedule]) -> list[Schedule]:
     return sorted(schedules, key=lambda s: (s.weekday.rank if s.weekday else len(WEEKDAYS), s.start, s.end))
+
+
+def days_words(schedules: Sequence[Schedule]) -> str:
+    """« du lundi au samedi » when days follow one another, else « chaque lundi et chaque jeudi »."""
+    ordered = _in_week_order(schedules)
+    days = [schedule.weekday for schedule in ordered if schedule.weekday and schedule.frequency is Frequency.WEEKLY]
+    ranks = [day.rank for day in days]
+    if len(ordered) == len(days) > 2 and ranks == list(range(ranks[0], ranks[0] + len(ranks))):
+        return f"du {days[0].label} au {days[-1].label}"
+    return joined(dict.fromkeys(rhythm_words(schedule) for schedule in ordered))
 
 
 def _same_hours(schedules: Iterable[Schedule], alike: bool) -> dict[tuple[time, time], list[str]]:

@@ -95,15 +95,20 @@ MANY = {
 }
 """The words of a reason for several sessions, when they differ: « 3 complets »."""
 
-SAFETY = (
-    SetAside.SUSPENDED,
-    SetAside.SEASON_OVER,
-    SetAside.STALE,
+PERSONAL = (
     SetAside.SEVERE,
     SetAside.LEVEL,
     SetAside.TOO_YOUNG,
     SetAside.TOO_OLD,
     SetAside.CONDITION,
+)
+"""The reasons of safety that are the person's own: a session that is not for them is not printed on their sheet."""
+
+SAFETY = (
+    SetAside.SUSPENDED,
+    SetAside.SEASON_OVER,
+    SetAside.STALE,
+    *PERSONAL,
     SetAside.PROGRAMME_FULL,
     SetAside.PROGRAMME_PLANNED,
 )

@@ -80,3 +80,17 @@ def test_the_sheet_refuses_every_stale_slot(open_page: OpenPage, living_site: Pa
     page.goto(living_site.as_uri() + "/feuille.html")
     expect(page.locator("[data-refused-session]")).to_have_count(4)
     expect(page.locator('[data-part="items"] [data-session]')).to_have_count(0)
+
+
+def test_cards_of_any_page_keep_the_day_of_the_demonstration(open_page: OpenPage, site_server: str) -> None:
+    watched = open_page(site_server)
+    watched.page.clock.set_fixed_time("2030-07-01T10:00:00")
+    page = watched.visit("activites/gym-assise.html")
+    assert page.locator(".app-card__next [data-next]").count() > 0
+    watched.assert_quiet()
+
+
+def test_cards_of_any_page_show_no_day_that_has_passed(open_page: OpenPage, living_site: Path) -> None:
+    page = open_on(open_page, living_site, "2030-07-01").visit("activites/gym-assise.html")
+    expect(page.locator(".app-card").first).to_contain_text(re.compile(r"Prochaine séance\s: à confirmer"))
+    assert page.locator(".app-card__next [data-next]").count() == 0

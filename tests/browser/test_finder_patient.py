@@ -152,3 +152,23 @@ def test_from_the_answers_the_keyboard_goes_back_to_the_questions_and_skips_the_
     assert again.bounding_box()["height"] > 10  # type: ignore[index]
     page.wait_for_selector(".leaflet-marker-icon")
     assert set(page.locator(".leaflet-marker-icon").evaluate_all("all => all.map((one) => one.tabIndex)")) == {-1}
+
+
+def test_a_reader_of_the_screen_hears_each_answer_once_when_the_hand_rests(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = open_page(site_server).visit(TROUVER)
+    expect(page.locator("main [data-part=status]")).to_contain_text("convien")
+    page.evaluate(
+        """() => {
+          globalThis.heard = [];
+          const hear = (records) => heard.push(records[0].target.textContent);
+          for (const status of document.querySelectorAll("main [role=status]"))
+            new MutationObserver(hear).observe(status, { childList: true, characterData: true, subtree: true });
+        }"""
+    )
+    before = page.locator("main [data-part=status]").inner_text()
+    page.locator("[name=text]").press_sequentially("marche", delay=20)
+    expect(page.locator("main [data-part=status]")).not_to_have_text(before)
+    page.wait_for_timeout(700)
+    assert len(page.evaluate("heard")) == 1

@@ -170,6 +170,20 @@ def test_a_stale_session_is_said_and_not_printed(open_page: OpenPage, site_serve
     assert page.inner_text(".app-act [data-part=number]") == "1"
 
 
+def test_a_session_that_is_not_for_the_person_described_is_said_and_not_printed(
+    open_page: OpenPage, site_server: str
+) -> None:
+    watched = open_page(site_server)
+    page = watched.visit("trouver.html")
+    page.evaluate("() => Annuaire.store.write('criteres', { level: 'severe', text: 'zzz', price: 100 })")
+    page = watched.visit(f"{LINK}{NAMES[1]},{NAMES[0]}")
+    expect(page.locator(".app-sheet__refused")).to_have_count(2)
+    assert "limitation sévère" in page.inner_text(".app-sheet__refused >> nth=0")
+    page.evaluate("() => Annuaire.store.write('criteres', { level: 'minime', text: 'zzz', price: 100 })")
+    expect(page.locator(".app-sheet__refused")).to_have_count(0)
+    expect(page.locator(".app-act")).to_have_count(2)
+
+
 def test_numbers_follow_the_week_until_someone_moves_an_activity(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("feuille.html")
     page.evaluate("(ids) => Annuaire.shortlist.set(ids)", [NAMES[1], NAMES[0]])
@@ -202,7 +216,7 @@ def test_an_aid_one_cannot_have_leaves_the_sheet(open_page: OpenPage, site_serve
     page = opened(open_page, site_server, NAMES[0])
     assert "Coup de pouce" in page.inner_text("[data-part=aids]")
     page.click(".app-situation summary")
-    page.fill("[data-situation=age]", "30")
+    page.fill("[data-situation=age]", "62")
     expect(page.locator("[data-part=aids]")).not_to_contain_text("Coup de pouce")
     assert "Coup de pouce" not in page.inner_text("[data-part=aid-names]")
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from click.testing import CliRunner, Result
 
 from generator.cli import COMMANDS, main
 from generator.cli.french import SENTENCES
+from generator.cli.memory import SELDOM
+from tests.support.projects import REPOSITORY
 
 Run = Callable[..., Result]
 Project = Callable[[str], Path]
@@ -106,6 +110,18 @@ def test_debug_shows_the_unforeseen_stop_whole(project: Project, monkeypatch: py
 
 def test_the_version_is_printed(annuaire: Run) -> None:
     assert re.fullmatch(r"annuaire \d+\.\d+\.\d+\n", annuaire("--version").stdout)
+
+
+def test_a_sheet_waits_for_nothing_of_the_other_jobs_nor_for_the_collector() -> None:
+    script = "import gc, sys, generator.cli.sheet; print(gc.get_threshold()[0], *sys.modules)"
+    told = subprocess.run([sys.executable, "-c", script], cwd=REPOSITORY, check=True, capture_output=True, text=True)
+    threshold, *loaded = told.stdout.split()
+    assert int(threshold) == SELDOM
+    assert "generator.views.sheet_compose" in loaded
+    others = ("generator.publish", "generator.views.diff", "generator.views.finder_answer", "generator.views.stale")
+    assert {*others, "generator.model.matching", "folium", "jinja2", "mkdocs", "rich", "weasyprint"} & {
+        *loaded
+    } == set()
 
 
 def test_every_translated_sentence_is_one_of_clicks() -> None:

@@ -58,6 +58,16 @@ def test_questions_choose_sessions_and_the_commune_gives_distances(make: Make) -
     assert "\n3. " not in text
 
 
+def test_without_a_distance_a_list_is_for_where_one_lives(make: Make) -> None:
+    near, ten, anywhere = (
+        make("a.txt", "--commune", "Pompey", "--most", "10", *within)[1].decode()
+        for within in ([], ["--within", "10"], ["--within", "1000"])
+    )
+    assert near == ten
+    assert "684,2" not in near
+    assert near != anywhere
+
+
 def test_the_doctors_text_is_six_lines(make: Make) -> None:
     text = make("a.txt", "--session", "aulnes-gym-assise", "--for", "prescripteur")[1].decode()
     assert text.startswith("Sport-santé, liste du 23/11/2026, réf. ")

@@ -106,6 +106,7 @@ def _restyled(text: str, newline: str, final: bool) -> str:
     return whole.replace("\n", newline)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", PARTNERS, ids=lambda file: file.stem)
 @settings(max_examples=20)
 @given(

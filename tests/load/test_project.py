@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.findings import quoted
-from generator.load import load_project
+from generator.load import load_project, load_sessions
 from generator.load.disk import LARGEST
 from tests.load.conftest import PARTNER, Findings, LoadFile, only
 from tests.load.test_wording import SESSION
@@ -72,6 +72,45 @@ def test_a_link_out_of_the_project_is_not_followed(root: Path, tmp_path: Path) -
     secret.write_text(PARTNER, encoding="utf-8")
     (root / "data/partners/club.yml").symlink_to(secret)
     assert only(load_project(root).findings).rule == "outside-link"
+
+
+@pytest.mark.parametrize("folder", ["data", "data/partners"])
+def test_a_folder_that_is_a_link_is_followed_only_within_the_project(
+    folder: str, root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    within, outside = root / "ailleurs", tmp_path_factory.mktemp("dehors") / "ailleurs"
+    (root / folder).rename(within)
+    (root / folder).symlink_to(within)
+    assert load_project(root).findings == ()
+    within.rename(outside)
+    (root / folder).unlink()
+    (root / folder).symlink_to(outside)
+    assert {finding.rule for finding in load_project(root).findings} == {"outside-link"}
+    part = load_sessions(root, ["gym-unique"]).catalogue
+    assert part
+    assert part.partners == ()
+
+
+def test_a_project_reached_by_a_link_is_read_as_any_other(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "lien").symlink_to(root)
+    assert load_project(tmp_path / "lien").findings == ()
+
+
+@pytest.mark.parametrize("kind", ["outside", "loop", "pipe", "large"])
+def test_for_some_sessions_no_file_is_read_that_a_whole_reading_refuses(
+    kind: str, root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    secret, place = tmp_path_factory.mktemp("dehors") / "secret.yml", root / "data/partners/club.yml"
+    secret.write_text(PARTNER + SESSION, encoding="utf-8")
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "large":
+        place.write_text(PARTNER + SESSION + "#" * LARGEST, encoding="utf-8")
+    else:
+        place.symlink_to(secret if kind == "outside" else place)
+    read = load_sessions(root, ["essai", "gym-unique"]).catalogue
+    assert read
+    assert [entry.record.id for entry in read.partners] == ["club-unique"]
 
 
 def test_a_link_to_nothing_to_itself_or_to_a_pipe_is_one_finding(root: Path) -> None:

@@ -127,6 +127,7 @@ def plain_table(table: FinderTable) -> dict[str, Any]:
     rows = [{f.name: getattr(row, f.name) for f in fields(row) if f.name != "searched"} for row in table.rows]
     return {
         "rows": rows,
+        "prices": {"whose": "", "of": None},
         "searched": searched,
         "texts": list(numbers),
         "stop": sorted(STOP_WORDS),

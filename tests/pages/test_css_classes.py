@@ -33,7 +33,6 @@ WITHOUT_STYLE = {
     **{f"app-{part}--{layout}": "as above" for part in ("body", "main") for layout in LAYOUTS},
     "app-text": "an editorial page is styled through md-typeset",
     "app-bars__full": "the day in full; its end, app-bars__rest, goes on a narrow screen",
-    "app-list__name": "its parts are styled",
     "app-row__body": "its parts are styled",
     "app-map--live": "a map drawn by a script",
     "app-express__row--orienter": "the row's own columns are this page's",

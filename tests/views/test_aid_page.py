@@ -70,3 +70,11 @@ def test_sessions_and_sources_are_on_the_page_in_order_of_headings() -> None:
     assert levels[0] == 1
     assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
     assert "creneaux/roseaux-aquagym.html" in article
+
+
+def test_the_sessions_of_an_aid_are_short_rows_day_by_day_that_one_can_add() -> None:
+    view = page_of_aid("ticket")
+    shown = [row.id for day in view.days for row in day.rows]
+    assert "roseaux-aquagym" in shown
+    assert view.sessions_title.endswith(f"{len(set(shown))}{NBSP}créneaux")
+    assert rendered("aide.html", view).count("data-add-session=") == len(shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model.records import Commune
-from generator.views.commune_page import MOST_NEAREST, CommunePageView, commune_page
+from generator.views.commune_page import NEAREST_KM, CommunePageView, commune_page
 from generator.views.rows import SessionRow
 from tests.views.complete_project import context, directory, links_in, rendered, words_in
 
@@ -16,9 +16,9 @@ def page_of_commune(insee: str) -> CommunePageView:
     return commune_page(context(), directory().communes[insee])
 
 
-def far_commune() -> CommunePageView:
-    """A commune of Grand Parc about 100 km from everything."""
-    fields = {"latitude": 44.5, "longitude": 1.3, "insee": "31001", "name": "Loin", "postcodes": ("31001",)}
+def empty_commune(latitude: float, longitude: float) -> CommunePageView:
+    """A commune of Grand Parc without sessions of its own, at some place."""
+    fields = {"latitude": latitude, "longitude": longitude, "insee": "31001", "name": "Loin", "postcodes": ("31001",)}
     far = Commune.model_validate(fields)
     communes = {**directory().communes, far.insee: far}
     owners = {**directory().territory_of, far.insee: directory().territories["grand-parc"]}
@@ -58,21 +58,27 @@ def test_sessions_within_ten_kilometres_follow_the_nearest_first_with_their_dist
     assert not {row.title.text for row in view.around} & {row.title.text for day in view.here for row in day.rows}
 
 
-def test_a_commune_with_nothing_around_shows_the_nearest() -> None:
-    view = far_commune()
-    assert view.here == ()
-    assert view.around_title == "Les créneaux les plus proches"
-    assert len(view.around) == MOST_NEAREST
-    assert "Colomiers" in view.around[0].place
-    assert "Rien dans la commune pour le moment." in words_in(rendered("commune.html", view))
-
-
-def test_a_place_on_the_same_parallel_but_out_of_reach_is_not_around() -> None:
+def test_an_empty_commune_shows_the_nearest_that_one_can_go_to() -> None:
     pompey = directory().communes["54430"]
-    west = pompey.model_copy(update={"longitude": pompey.longitude - 0.5})
-    view = commune_page(context(), west)
+    view = empty_commune(pompey.latitude, pompey.longitude - 0.5)
     assert view.around_title == "Les créneaux les plus proches"
     assert view.around[0].place == f"Résidence des Prunus{NBSP}(exemple), Saizerais"
+    assert "Voici ce qu’il y a autour." in words_in(rendered("commune.html", view))
+
+
+def test_what_is_too_far_to_go_to_is_not_proposed() -> None:
+    view = empty_commune(44.5, 1.3)
+    assert (view.here, view.around) == ((), ())
+    words = words_in(rendered("commune.html", view))
+    assert f"Aucun créneau ailleurs à moins de {NEAREST_KM}{NBSP}km." in words
+    assert "Voici ce qu’il y a autour." not in words
+
+
+def test_a_commune_with_its_own_sessions_does_not_send_people_far_away() -> None:
+    pompey = directory().communes["54430"]
+    view = commune_page(context(), pompey.model_copy(update={"longitude": pompey.longitude - 0.5}))
+    assert (view.around_title, view.around) == ("Autour", ())
+    assert f"Aucun créneau ailleurs à moins de 10{NBSP}km." in words_in(rendered("commune.html", view))
 
 
 def test_sessions_at_home_and_remote_are_shown_where_they_come() -> None:

@@ -50,7 +50,9 @@ def test_all_facts_of_the_record_are_in_the_terms() -> None:
 def test_unknown_facts_are_to_be_confirmed() -> None:
     view = page_of_programme("plan-de-la-plaine")
     terms = {term.name: term.text for term in view.terms}
-    assert terms["Nombre de séances"] == terms["Ce que paie la personne"] == terms["Durée"] == "À confirmer"
+    unknown = "Nombre de séances, durée, rythme, taille des groupes, ce que paie la personne et qui finance."
+    assert terms["À confirmer"] == unknown
+    assert "Durée" not in terms
     assert view.documents[0].text == f"Papiers à remplir{NBSP}: à confirmer."
     words = words_in(rendered("programme.html", view))
     assert "Les étapes sont à confirmer." in words
@@ -59,7 +61,7 @@ def test_unknown_facts_are_to_be_confirmed() -> None:
 
 def test_figures_come_with_their_date_and_source() -> None:
     figure = page_of_programme("tremplin-des-aulnes").figures[0]
-    assert (figure.value, figure.label) == ("12", "personnes suivies")
+    assert (figure.value, figure.label) == ("12", "Personnes suivies")
     assert figure.detail.replace(NBSP, " ") == "Au 1er octobre 2026, source : Fiche d’essai."
 
 

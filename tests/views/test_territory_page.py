@@ -69,7 +69,7 @@ def test_programmes_come_with_their_doors_real_ones_first() -> None:
 
 def test_figures_come_with_date_and_source() -> None:
     figure = page_of_territory().figures[0]
-    assert (figure.value, figure.label) == ("18 257", "habitants")
+    assert (figure.value, figure.label) == ("18 257", "Habitants")
     assert figure.detail.replace(NBSP, " ") == "Au 1er janvier 2026, source : INSEE."
 
 

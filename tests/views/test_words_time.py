@@ -11,11 +11,11 @@ from generator.model.schedule import Schedule
 from generator.views.words_time import (
     date_words,
     dates_words,
+    days_words,
     freshness_words,
     hour_words,
     hours_words,
     period_words,
-    schedule_words,
     schedules_words,
     short_schedule_words,
     verified_words,
@@ -94,7 +94,15 @@ def test_a_period(first: str, last: str, words: str) -> None:
     ],
 )
 def test_a_line_of_a_timetable(schedule: Schedule, words: str) -> None:
-    assert shown(schedule_words(schedule)) == words
+    assert shown(schedules_words((schedule,))) == words
+
+
+def test_days_that_follow_one_another_are_a_stretch_of_the_week() -> None:
+    week = [line(jour=name) for name in ("mercredi", "lundi", "mardi")]
+    assert days_words(week) == "du lundi au mercredi"
+    assert days_words(week[:2]) == "chaque lundi et chaque mercredi"
+    assert days_words([*week[1:], line(jour="jeudi")]) == "chaque lundi, chaque mardi et chaque jeudi"
+    assert days_words([*week[:2], line(frequence="quinzaine")]).startswith("chaque lundi, un mardi sur deux")
 
 
 def test_lines_with_the_same_hours_share_them_in_the_order_of_the_week() -> None:

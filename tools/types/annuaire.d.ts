@@ -21,13 +21,16 @@ interface Commune { insee: string; name: string; postcodes: string; position: [n
 /** What was typed for a commune: the one meant, or whether several answer, and those that may be meant. */
 interface Meant { one: Commune | null; several: boolean; offered: Commune[]; }
 
+/** Whose prices the rows give, and the least left to pay of a session: null for everyone's, as the build wrote them. */
+interface Prices { whose: string; of: ((id: string) => { price: number | null; sure: boolean }) | null; }
+
 interface FinderTable {
   territories: TerritoryFacts[]; houses: { name: string; page: string; position: [number, number] }[];
   rows: FinderRow[]; communes: Map<string, Commune>; labels: Record<string, Record<string, string>>;
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
-  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; reaches: number[]; fit_kinds: Record<string, string>;
+  question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; personal: string[]; reaches: number[]; fit_kinds: Record<string, string>;
   keeper: [string, string] | null; entered: Record<string, string[]>; fit: Record<string, [string, string]>;
-  searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; priced?: string;
+  searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; prices: Prices;
   when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };
 }
 
@@ -59,7 +62,7 @@ interface Judged { passes: Uint32Array | null; reasons: Map<string, Uint32Array>
 interface FindResult {
   asked: Asked; sieve: any; count: number; matching: Uint32Array; matches: Match[]; excluded: Exclusion[]; distances: Int32Array; late: Int32Array;
   top: (count: number) => Match[]; others: (question: string) => Uint32Array; alone: (question: string) => Uint32Array;
-  setAside: () => Map<string, Uint32Array>; unsafe: (row: FinderRow) => string; seen: (i: number) => Seen;
+  setAside: () => Map<string, Uint32Array>; unsafe: (row: FinderRow, among?: string[]) => string; seen: (i: number) => Seen;
 }
 interface Reason { fit: string; points: number; kind: string; id: string; amount: number; limit: number; }
 type AddReason = (fit: string, points?: number, kind?: string, id?: string, amount?: number, limit?: number) => void;

@@ -3,6 +3,8 @@
   "use strict";
 
   const { make, icon, hidden } = Annuaire.dom;
+  /** Those that a screen shows; the others are laid out when they come near it. */
+  const AT_ONCE = 2;
 
   /** @param {FinderRow} row @param {number} next */
   function when(row, next) {
@@ -99,7 +101,8 @@
   function card(asked, match, number) {
     const { row } = match;
     const kept = Annuaire.shortlist.has(row.id);
-    return make("li", { class: `app-card${kept ? " app-card--in" : ""}`, "data-session": row.id },
+    const kinds = ["app-card", kept && "app-card--in", number > AT_ONCE && "app-card--later"].filter(Boolean).join(" ");
+    return make("li", { class: kinds, "data-session": row.id },
       when(row, match.next),
       make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), ...warnings(asked, match), facts(row),
         make("div", { class: "app-card__do" }, why(asked, match), call(row), Annuaire.shortlist.button(row.id, row.title))));

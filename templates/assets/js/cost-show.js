@@ -86,17 +86,13 @@
   /** @param {string} id @returns {string[] | null} the aids that are no use to this person; null when nothing is known of them */
   const refused = (id) => (Annuaire.value("cost") && person() ? Annuaire.costWords.refused(id, person()) : null);
 
-  /** @param {FinderTable} table @param {Criteria} criteria gives each row the least left to pay by this person; `priced` then says whose prices they are */
+  /** @param {FinderTable} table @param {Criteria} criteria the prices of its rows become the least left to pay by this person, each worked out when it is read */
   function priceRows(table, criteria) {
     if (typeof BigInt !== "function" || !Annuaire.value("cost")) return;
-    const known = Annuaire.situation.known(criteria), priced = JSON.stringify([known, Annuaire.today()]);
-    if (table.priced === priced) return;
-    table.priced = priced;
-    for (const one of table.rows) {
-      const { price, sure } = Annuaire.costWords.least(one.id, known);
-      one.price = price;
-      one.price_sure = sure;
-    }
+    const known = Annuaire.situation.known(criteria), whose = JSON.stringify([known, Annuaire.today()]);
+    if (table.prices.whose === whose) return;
+    table.prices.whose = whose;
+    table.prices.of = (id) => Annuaire.costWords.least(id, known);
   }
 
   /** @param {FinderRow} one @param {Criteria} criteria @returns {[string, (string | Node)[]]} price and note of a card */

@@ -29,9 +29,9 @@
       /** @type {Map<string, number>} */
       const kinds = new Map();
       for (let i = 0; i < ids.length; i++) {
-        const kind = JSON.stringify([fees[i], named[i], rhythms[i]]), key = kinds.get(kind) ?? kinds.size;
-        kinds.set(kind, key);
         const own = named[i].map((/** @type {string} */ name) => aids[name]);
+        const kind = JSON.stringify([fees[i], named[i], Annuaire.cost.readOf(fees[i], own, rhythms[i])]), key = kinds.get(kind) ?? kinds.size;
+        kinds.set(kind, key);
         sessions.set(ids[i], { key, fees: fees[i], aids: own, rhythm: rhythms[i], words: words[i], least: least[i] });
       }
     }

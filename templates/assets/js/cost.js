@@ -168,5 +168,11 @@
     };
   }
 
-  Annuaire.cost = { net, candidatesOf };
+  /** @param {CostFee[]} fees @param {CostAid[]} aids @param {Rhythm} rhythm @returns {(number | null)[]} all that a sum reads of a rhythm */
+  function readOf(fees, aids, rhythm) {
+    const pars = [...fees.flatMap(({ par, extras }) => [par, ...extras.map(([, often]) => often)]), ...aids.map(({ par }) => par)];
+    return [...new Set(pars)].map((par) => timesAYear(par, rhythm));
+  }
+
+  Annuaire.cost = { net, candidatesOf, readOf };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

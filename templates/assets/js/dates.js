@@ -62,7 +62,6 @@
 
   /** Takes the days that have passed out of the next dates; when none is left, the list says so in its own words. */
   function dropPast() {
-    if (!Annuaire.value("site")) return; // without the site's own day, a demonstration's dates would all be past
     for (const list of document.querySelectorAll("[data-next-dates]")) {
       for (const item of list.querySelectorAll("[data-next]")) {
         const time = item.querySelector("time"), day = time ? dayOf(time) : 0;

@@ -59,5 +59,19 @@
     }
   }
 
-  Annuaire.dom = { make, icon, hidden, counted, part, attempt };
+  const RESTED = 500;
+  /** @type {WeakMap<HTMLElement, number>} */
+  const announced = new WeakMap();
+
+  /** @param {HTMLElement} status @param {string} words said once the hand rests, and once only: a reader is not interrupted at each key. Nothing clears it at once. */
+  function announce(status, words) {
+    const say = () => {
+      if (status.textContent !== words) status.textContent = words;
+    };
+    clearTimeout(announced.get(status));
+    if (words) announced.set(status, window.setTimeout(say, RESTED));
+    else say();
+  }
+
+  Annuaire.dom = { make, icon, hidden, counted, part, attempt, announce };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

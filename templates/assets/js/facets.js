@@ -88,7 +88,7 @@
   function count(result, name, value) {
     const { table } = result.asked;
     if (name === "price") {
-      const cheap = result.sieve.keep(`upto ${value}`, table.priced || "", () => upTo(table, value));
+      const cheap = result.sieve.keep(`upto ${value}`, table.prices.whose, () => upTo(table, value));
       return bits.count(result.others("prix"), cheap);
     }
     const { question, every } = FACETS[name], rows = rowsOf(table, name).get(value);

@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const OFFERED = 5, NEAR = 1000;
+  const OFFERED = 5, NEAR = 500;
   const { make, part } = Annuaire.dom;
   const { hectometres } = Annuaire.conditions;
 

@@ -20,7 +20,7 @@
       this.communes = new CommuneIndex(table);
       /** They stay the same: each gesture reads hundreds of them. */
       this.fields = /** @type {(HTMLInputElement | HTMLSelectElement)[]} */ ([...root.querySelectorAll("input[name], select[name]")]);
-      this.said = root.querySelector('[data-part="commune-said"]');
+      this.said = /** @type {HTMLElement | null} */ (root.querySelector('[data-part="commune-said"]'));
     }
 
     /** @returns {Criteria} what the fields ask */
@@ -87,8 +87,9 @@
     say() {
       if (!this.said) return;
       const typed = this.typed(), commune = this.communes.find(typed), label = commune && CommuneIndex.label(commune);
-      if (label) this.said.textContent = label === typed ? "" : `Commune comprise\u00a0: ${label}`;
-      else this.said.textContent = this.unknown() ? Annuaire.finderUnknown.sentence(typed, this.communes.understand(typed)) : "";
+      const unknown = this.unknown() ? Annuaire.finderUnknown.sentence(typed, this.communes.understand(typed)) : "";
+      const understood = label && label !== typed ? `Commune comprise\u00a0: ${label}` : "";
+      Annuaire.dom.announce(this.said, label ? understood : unknown);
     }
   }
 

@@ -71,7 +71,7 @@
       // A full or planned programme stays closed: only what the chosen programme hides is offered.
       const open = question === "programme" && !result.asked.criteria.programme;
       if (!(question in GIVEN_UP) || open) return [];
-      return [{ label: `Sans tenir compte de «\u00a0${table.question_words[question]}\u00a0»`, count, change: givenUp(result, question) }];
+      return [{ label: `Sans la condition «\u00a0${table.question_words[question]}\u00a0»`, count, change: givenUp(result, question) }];
     });
     return brought.sort((a, b) => b.count - a.count);
   }

@@ -22,7 +22,7 @@
   function show(root, typed, meant) {
     const { CommuneIndex } = Annuaire.communes, { offered } = meant, empty = part(root, "empty");
     part(root, "count").textContent = "Où cherchez-vous\u202f?";
-    part(root, "status").textContent = "Aucun créneau affiché.";
+    Annuaire.dom.announce(part(root, "status"), "Aucun créneau affiché.");
     for (const name of ["out", "said"]) part(root, name).hidden = true;
     empty.className = "app-panel app-empty";
     empty.hidden = false;

@@ -2,8 +2,8 @@
 (function (Annuaire) {
   "use strict";
 
-  const CRITERIA = "criteres", PAGE = 10, AT_ONCE = 3, REST = 120;
-  const { counted, part, attempt } = Annuaire.dom;
+  const CRITERIA = "criteres", PAGE = 10, REST = 120;
+  const { counted, part, attempt, announce } = Annuaire.dom;
 
   class Finder {
     /** @param {HTMLElement} root */
@@ -12,6 +12,7 @@
       this.table = Annuaire.table.finder();
       this.form = new Annuaire.finderForm.FinderForm(root, this.table);
       this.shown = PAGE;
+      this.cards = new Annuaire.finderList.CardList(part(root, "cards"));
       attempt("Liste", () => (this.tray = new Annuaire.finderTray.Tray(root, this.table)));
       /** @type {any} */
       this.map = null;
@@ -20,6 +21,8 @@
       this.pricing = false;
       this.frame = 0;
       this.next = 0;
+      /** @type {(() => void)[]} */
+      this.rest = [];
       /** @type {Match[]} */
       this.visible = [];
       this.form.fill({ ...Annuaire.store.read(CRITERIA, {}), ...Annuaire.finderShare.received(this.table) });
@@ -64,7 +67,7 @@
       if (this.root.dataset.kind === "orienter") {
         const proposed = Annuaire.proposal.propose(this.result.matches);
         Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
-        part(this.root, "status").textContent = `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`;
+        announce(part(this.root, "status"), `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`);
         const print = this.root.querySelector('[data-part="print"]');
         if (print instanceof HTMLElement) print.focus();
       } else {
@@ -93,13 +96,14 @@
     show() {
       const { asked, count } = this.result;
       this.forgetRest();
+      this.rest = [() => Annuaire.finderTop.show(this.root, this.result), () => this.showCards(), () => this.showCounts(), () => this.showAround()];
       this.frame = requestAnimationFrame(() => (this.next = window.setTimeout(() => this.showRest(), 0)));
       if (this.unknown) return this.showUnknown();
       this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
       part(this.root, "count").textContent = words;
-      attempt("Annonce", () => (part(this.root, "status").textContent = words));
-      part(this.root, "cards").replaceChildren(...this.visible.slice(0, AT_ONCE).map((match, i) => Annuaire.cards.card(asked, match, i + 1)));
+      attempt("Annonce", () => announce(part(this.root, "status"), words));
+      this.cards.start(asked, this.visible);
       attempt("Suite", () => this.showMore(count - this.shown));
       attempt("Sans réponse", () => Annuaire.finderEmpty.show(this.root, this.result));
     }
@@ -107,7 +111,7 @@
     /** No answers while the place is not known: they would be anywhere. */
     showUnknown() {
       this.visible = [];
-      part(this.root, "cards").replaceChildren();
+      this.cards.start(null, []);
       attempt("Suite", () => this.showMore(0));
       attempt("Commune inconnue", () => Annuaire.finderUnknown.show(this.root, this.unknown, this.form.communes.understand(this.unknown)));
     }
@@ -117,27 +121,31 @@
       clearTimeout(this.next);
     }
 
-    /** What comes once the answer is on the screen. */
+    /** What comes once the answer is on the screen, a task for each step: a key struck meanwhile waits for one only. */
     showRest() {
       this.forgetRest();
-      const { asked } = this.result, after = this.visible.slice(AT_ONCE);
-      part(this.root, "cards").append(...after.map((match, i) => Annuaire.cards.card(asked, match, AT_ONCE + i + 1)));
-      attempt("En tête", () => Annuaire.finderTop.show(this.root, this.result));
-      this.next = window.setTimeout(() => this.showCounts(), 0);
+      const step = this.rest.shift();
+      if (!step) return this.later();
+      attempt("Suite", step);
+      this.next = window.setTimeout(() => this.showRest(), 0);
     }
 
-    /** Last: what goes with the answer without being it. */
+    showCards() {
+      if (this.cards.next()) this.rest.unshift(() => this.showCards());
+    }
+
+    /** What goes with the answer without being it. */
     showCounts() {
-      const { asked } = this.result;
-      attempt("Rappel", () => Annuaire.finderSaid.recap(this.root, asked));
+      attempt("Rappel", () => Annuaire.finderSaid.recap(this.root, this.result.asked));
       attempt("Nombres", () => Annuaire.facetCounts.show(this.root, this.result));
       attempt("Jours", () => Annuaire.finderDays.show(this.root));
+    }
+
+    showAround() {
       attempt("Territoires", () => Annuaire.finderWhere.show(this.root, this.result));
-      if (!this.unknown) {
-        attempt("Compris", () => Annuaire.finderSaid.show(this.root, this.result, this.criteria.text));
-        attempt("Écartés", () => Annuaire.finderOut.show(this.root, this.result));
-      }
-      this.later();
+      if (this.unknown) return;
+      attempt("Compris", () => Annuaire.finderSaid.show(this.root, this.result, this.criteria.text));
+      attempt("Écartés", () => Annuaire.finderOut.show(this.root, this.result));
     }
 
     /** @param {number} left */
@@ -151,9 +159,8 @@
       const first = this.shown;
       this.shown += PAGE;
       this.show();
-      this.showRest();
-      const card = part(this.root, "cards").children[first];
-      card?.querySelector("a")?.focus();
+      this.cards.finish();
+      part(this.root, "cards").children[first]?.querySelector("a")?.focus();
     }
 
     /** @param {Partial<Criteria>} criteria to put into the form and to answer */

@@ -11,7 +11,7 @@
     "https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&STYLE=normal&FORMAT=image/png" +
     "&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
 
-  const TARGET = 44, GAPS = [7, 26, 42], SPOT = 5, LABEL = [30, 12], CONTROL = [64, 112];
+  const TARGET = 44, GAPS = [7, 26, 42], SPOT = 5, LABEL = [30, 12], CONTROL = [64, 112], SCALE = [116, 34];
 
   /** @type {Map<string, any>} Leaflet maps by the id of their element. */
   const maps = new Map();
@@ -80,7 +80,7 @@
     const labels = Annuaire.mapGround.draw(map, pins.map((/** @type {any} */ pin) => pin.place));
     const taken = [...spots.map((/** @type {[number, number]} */ at) => box(at, half, half)), ...labels.map((/** @type {any} */ place) => box(spot(place), LABEL[0], LABEL[1])),
       ...map.annuaireNames.map((/** @type {any} */ name) => box(spot(name.getLatLng()), SPOT, SPOT)),
-      [corner.x, corner.y, corner.x + CONTROL[0], corner.y + CONTROL[1]]];
+      [corner.x, corner.y, corner.x + CONTROL[0], corner.y + CONTROL[1]], [corner.x, frame[3] - SCALE[1], corner.x + SCALE[0], frame[3]]];
     const sides = Annuaire.mapLayout.sides(names.map((/** @type {HTMLElement} */ { firstElementChild: text }, /** @type {number} */ i) =>
       ({ spot: spot(map.annuaireNames[i].getLatLng()), size: [text?.clientWidth || 0, text?.clientHeight || 0] })), taken, GAPS, frame);
     names.forEach((/** @type {HTMLElement} */ name, /** @type {number} */ i) => Object.assign(name.dataset, { side: sides[i][0], gap: sides[i][1] }));

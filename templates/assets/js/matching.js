@@ -66,10 +66,10 @@
       return found;
     }
 
-    /** @param {FinderRow} row @returns {string} the condition of safety that sets it aside, or nothing: never a wish, a place or a price */
-    unsafe(row) {
-      const { rows, safety } = this.asked.table, i = rows.indexOf(row);
-      for (const { reasons } of this.judged) for (const [reason, held] of reasons) if (safety.includes(reason) && bits.has(held, i)) return reason;
+    /** @param {FinderRow} row @param {string[]} [among] @returns {string} the condition of safety that sets it aside, or nothing: never a wish, a place or a price */
+    unsafe(row, among = this.asked.table.safety) {
+      const i = this.asked.table.rows.indexOf(row);
+      for (const { reasons } of this.judged) for (const [reason, held] of reasons) if (among.includes(reason) && bits.has(held, i)) return reason;
       return "";
     }
 

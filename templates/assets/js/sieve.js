@@ -65,7 +65,7 @@
 
     /** @param {Asked} asked @param {unknown} reads @param {boolean} [priced] whether it reads the prices @returns {unknown} what an answer depends on besides the rows */
     key({ today, table }, reads, priced = false) {
-      return [reads, today, (priced && table.priced) || ""];
+      return [reads, today, priced ? table.prices.whose : ""];
     }
 
     /** @param {Asked} asked @param {string} question @returns {Judged} `passes` null: everyone does */

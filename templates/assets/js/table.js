@@ -31,10 +31,10 @@
   }
 
   /**
-   * Rows that read the columns when asked: ten thousand of them cost nothing until then. Only prices may be changed.
-   * @param {any} packed @returns {FinderRow[]}
+   * Rows that read the columns when asked: ten thousand of them cost nothing until then.
+   * @param {any} packed @param {Prices} prices one person’s, in place of everyone’s @returns {FinderRow[]}
    */
-  function unpackRows(packed) {
+  function unpackRows(packed, prices) {
     const base = dayIndex(Number(packed.base.replace(/-/g, "")));
     /** @type {Map<string, number[]>} */
     const unpacked = new Map();
@@ -59,21 +59,29 @@
         return `creneaux/${/** @type {any} */ (this).id}.html`;
       }
 
+      get price() {
+        return prices.of ? prices.of(/** @type {any} */ (this).id).price : price[this.i];
+      }
+
+      get price_sure() {
+        return prices.of ? prices.of(/** @type {any} */ (this).id).sure : sure[this.i];
+      }
+
       dates() {
         return days(dates[this.i]);
       }
     }
-    const { dates: packedDates, ...judged } = packed.judged, dates = column(packedDates);
+    const { dates: packedDates, price: packedPrice, price_sure: packedSure, ...judged } = packed.judged;
+    const [dates, price, sure] = [packedDates, packedPrice, packedSure].map(column);
     for (const [name, values] of Object.entries({ ...judged, ...packed.shown }))
-      Object.defineProperty(Row.prototype, name, accessor(values, name.startsWith("price")));
+      Object.defineProperty(Row.prototype, name, accessor(values));
     return Array.from(dates, (_, i) => /** @type {any} */ (new Row(i)));
   }
 
-  /** @param {any} values a packed column @param {boolean} changes whether it may be written @returns {PropertyDescriptor & ThisType<any>} */
-  function accessor(values, changes) {
-    const held = changes || Array.isArray(values) ? column(values).slice() : null, { d, i: places } = values;
-    if (!held) return { get() { return d[places[this.i]]; } };
-    return { get() { return held[this.i]; }, set(value) { held[this.i] = value; } };
+  /** @param {any} values a packed column @returns {PropertyDescriptor & ThisType<any>} */
+  function accessor(values) {
+    const { d, i: places } = values;
+    return Array.isArray(values) ? { get() { return values[this.i]; } } : { get() { return d[places[this.i]]; } };
   }
 
   /** @param {any} packed @param {string[]} stop @returns {{ things: number[][][], index: () => any }} texts searched, indexed on first use */
@@ -112,7 +120,9 @@
 
   /** @param {any} packed @returns {FinderTable} texts are put together when words are first asked */
   function unpack(packed) {
-    const rows = unpackRows(packed);
+    /** @type {Prices} */
+    const prices = { whose: "", of: null };
+    const rows = unpackRows(packed, prices);
     /** @type {any} */
     const made = {};
     const held = () => (made.texts = made.texts || textsOf(packed, rows));
@@ -120,7 +130,7 @@
     for (const [insee, name, postcodes, latitude, longitude] of packed.communes)
       communes.set(insee, { insee, name, postcodes, position: [latitude, longitude] });
     return {
-      ...packed, rows, communes,
+      ...packed, rows, communes, prices,
       get searched() { return held().things; },
       index: () => (made.index = made.index || new Annuaire.text.TextIndex(held().texts, packed.stop)),
       row: (/** @type {string} */ id) => (made.byId = made.byId || new Map(rows.map((row) => [row.id, row]))).get(id),

@@ -29,11 +29,24 @@
     return `À ${Annuaire.table.kilometres(Annuaire.conditions.hectometres(from.position, row.position))} de ${from.name}.`;
   }
 
-  /** @param {SheetFacts} facts @param {{ months: number, words: string }} limit @returns {string} why the session may not be printed */
-  function refusal(facts, limit) {
+  /** @returns {FindResult | null} what the finder's answers make of every session, null where none was given */
+  function judged() {
+    const criteria = Annuaire.store.read("criteres", null);
+    if (!criteria || !Annuaire.value("finder")) return null;
+    return Annuaire.matching.find(Annuaire.table.finder(), { ...Annuaire.finderForm.nothing(), ...criteria }, Annuaire.today(), "accord");
+  }
+
+  /** @param {string} id @param {FindResult | null} result @returns {string} why it is not for this person */
+  function unfit(id, result) {
+    const row = result && result.asked.table.row(id), reason = row ? result.unsafe(row, result.asked.table.personal) : "";
+    return reason && result ? `Ne convient pas à la personne décrite\u00a0: ${result.asked.table.set_aside[reason][0]}. Retirez cette activité, ou changez les réponses.` : "";
+  }
+
+  /** @param {SheetFacts} facts @param {{ months: number, words: string }} limit @param {FindResult | null} result @returns {string} why the session may not be printed */
+  function refusal(facts, limit, result) {
     if (facts.refused) return facts.refused;
     const old = facts.verified && Annuaire.conditions.monthsBetween(facts.verified, Annuaire.today()) >= limit.months;
-    return old ? limit.words : "";
+    return old ? limit.words : unfit(facts.id, result);
   }
 
   /** @param {string} iso @returns {boolean} */
@@ -104,5 +117,5 @@
     if (level && both instanceof HTMLInputElement) both.checked = true;
   }
 
-  Annuaire.sheetArticle = { load, home, refusal, article, aids, row, forDoctor };
+  Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row, forDoctor };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -64,7 +64,7 @@
       const found = this.ordered((await Promise.all(ids.map(sheetArticle.load))).filter(Boolean));
       if (this.turn !== turn) return; // another change came meanwhile
       const limit = { months: Number(this.root.dataset.staleMonths), words: this.root.dataset.staleWords };
-      const refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit)]));
+      const result = sheetArticle.judged(), refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit, result)]));
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
       part(this.root, "empty").hidden = found.length > 0;
