@@ -109,7 +109,7 @@ def _by_kind(measured: Iterable[Measured]) -> Iterator[RecordRow]:
             yield RecordRow(
                 Link(counted(len(states), one, many), page=page_of(page)),
                 detail,
-                f"rempli à {_percent(average(states))}",
+                f"remplissage{NBSP}: {_percent(average(states))}",
             )
 
 
