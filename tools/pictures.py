@@ -56,7 +56,7 @@ def main() -> None:
         site = Path(folder) / "site"
         _annuaire("build", project, "--site", str(site))
         _page(browser, "creneau.png", site / "creneaux" / "bleuets-gym-mardi.html", "main", 560)
-        _page(browser, "tableau-de-bord.png", site / "tableau-de-bord.html", "#fraicheur", 520)
+        _page(browser, "tableau-de-bord.png", site / "tableau-de-bord.html", "#appels", 620)
         (project / RECORD).unlink()
         _annuaire("build", project, "--site", str(site))
         _front(browser, site / "orienter.html")

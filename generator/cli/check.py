@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
 from generator.cli.options import day_chooser, project_option, today_option
-from generator.cli.report import as_json, console, print_findings, summary
+from generator.cli.records import paths_of
+from generator.cli.report import as_json, console, numbers, print_findings, summary
 from generator.cli.report_forge import MOST_ANNOTATIONS, code_quality, job_summary, workflow_commands, worst_first
 from generator.cli.terms import Choices
-from generator.findings import Finding, has_errors
+from generator.findings import Finding, has_errors, quoted
 from generator.pipeline import check
 
 SUMMARY_FILE = "GITHUB_STEP_SUMMARY"
 """Environment variable: the file in which GitHub reads what stands on the job's page."""
 
 
-@click.command("check", help="Vérifie les fiches et dit ce qu’il faut corriger.")
+@click.command("check", help="Vérifie les fiches et dit ce qu’il faut corriger, dans toutes ou dans celles de FICHE.")
+@click.argument("names", nargs=-1, metavar="[FICHE]...")
 @click.option(
     "--format",
     "form",
@@ -30,9 +33,12 @@ SUMMARY_FILE = "GITHUB_STEP_SUMMARY"
 )
 @today_option
 @project_option
-def command(project: Path, today: date | None, form: str) -> None:
-    """Exit 1 when the data hold an error."""
-    result = check(project, day_chooser(today))
+def command(project: Path, today: date | None, form: str, names: tuple[str, ...]) -> None:
+    """Exit 1 when the data hold an error, shown or not."""
+    shown = paths_of(project, names)
+    whole = check(project, day_chooser(today))
+    kept = tuple(finding for finding in whole.findings if not names or finding.location.path in shown)
+    result = replace(whole, findings=kept)
     if form == "json":
         click.echo(as_json(result))
     elif form == "gitlab":
@@ -43,7 +49,9 @@ def command(project: Path, today: date | None, form: str) -> None:
     else:
         print_findings(result.findings, console())
         click.echo(summary(result))
-    click.get_current_context().exit(1 if has_errors(result.findings) else 0)
+        if elsewhere := numbers(finding for finding in whole.findings if finding not in kept):
+            click.echo(f"Dans les autres fiches\N{NO-BREAK SPACE}: {elsewhere} ({quoted('annuaire check')}).")
+    click.get_current_context().exit(1 if has_errors(whole.findings) else 0)
 
 
 def _for_github(findings: Sequence[Finding], counts: str) -> None:

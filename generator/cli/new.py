@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from generator.edit.answers import answer_fault, question
 from generator.edit.creation import Draft, draft_file, draft_slot, holder_fault
 from generator.edit.errors import CannotEditError
 from generator.edit.kinds import KINDS, Kind
+from generator.edit.names import identifier_of
 from generator.findings import has_errors, quoted
 from generator.load import load_project
 from generator.model.catalogue import Catalogue
@@ -78,6 +80,13 @@ def command(
     _say_example(catalogue, kind, answers, example)
     if kind.holder:
         answers = {"verifications.0.le": day.isoformat(), **answers}
+
+    def again() -> str:
+        chosen = {"--id": identifier, "--in": partner}
+        options = [part for pair in chosen.items() if pair[1] for part in pair]
+        real = ["--reel"] if example is False else []
+        return _again(["annuaire", "new", kind_name, *options, *real], answers)
+
     try:
         if kind.holder:
             partner = _partner(catalogue, partner)
@@ -87,20 +96,18 @@ def command(
             draft = draft_slot(project, catalogue, kind, partner, name, answers, day)
         else:
             draft = draft_file(project, catalogue, kind, name, answers, day)
-        _finish(draft)
+        _finish(draft, "" if settings else again())
     except CannotEditError as error:
         raise CannotRunError(str(error)) from error
     except click.Abort:
-        chosen = {"--id": identifier, "--in": partner}
-        again = ["annuaire", "new", kind_name, *(part for pair in chosen.items() if pair[1] for part in pair)]
-        click.echo(f"\n{_again([*again, *(['--reel'] if example is False else [])], answers)}", err=True)
+        click.echo(f"\nPour reprendre où vous en étiez\N{NO-BREAK SPACE}:\n{again()}", err=True)
         raise
 
 
 def _again(command_line: list[str], answers: dict[str, str]) -> str:
     """The command that keeps the answers given so far."""
     given = (part for key, said in answers.items() for part in ("--set", f"{key}={said}"))
-    return f"Pour reprendre où vous en étiez\N{NO-BREAK SPACE}:\n{harmless(shlex.join([*command_line, *given]))}"
+    return harmless(shlex.join([*command_line, *given]))
 
 
 def _split(settings: tuple[str, ...]) -> dict[str, str]:
@@ -134,9 +141,11 @@ def _ask(catalogue: Catalogue, kind: Kind, answers: dict[str, str], alone: bool)
         raise CannotRunError(f"Il manque des réponses\N{NO-BREAK SPACE}: {wanted}")
     for key in missing:
         if not _goes_without(catalogue, kind, key, answers):
-            answers[key] = _answer(catalogue, kind, key, needed=True)
+            answers[key] = _answer(catalogue, kind, key, answers, needed=True)
     for key in kind.useful if alone else ():
-        if not _goes_without(catalogue, kind, key, answers) and (said := _answer(catalogue, kind, key, needed=False)):
+        if not _goes_without(catalogue, kind, key, answers) and (
+            said := _answer(catalogue, kind, key, answers, needed=False)
+        ):
             answers[key] = said
 
 
@@ -152,12 +161,10 @@ def _goes_without(catalogue: Catalogue, kind: Kind, key: str, answers: dict[str,
     return not commune or not answer_fault(catalogue, kind, "adresse.commune", commune)
 
 
-def _answer(catalogue: Catalogue, kind: Kind, key: str, needed: bool) -> str:
+def _answer(catalogue: Catalogue, kind: Kind, key: str, answers: dict[str, str], needed: bool) -> str:
     """Ask until the answer is well formed; Enter leaves out what is not needed."""
-    asked = question(catalogue, kind, key)
-    if asked.choices:
-        more = "…" if len(asked.choices) > MOST_CHOICES else ""
-        click.echo(f"  {', '.join(asked.choices[:MOST_CHOICES])}{more}")
+    asked = question(catalogue, kind, key, answers)
+    _show(asked.choices)
     if hint := HINTS.get(key):
         click.echo(f"  {hint}")
     text = f"{asked.text}{'' if needed else ' (Entrée pour passer)'}\N{NO-BREAK SPACE}"
@@ -171,21 +178,35 @@ def _answer(catalogue: Catalogue, kind: Kind, key: str, needed: bool) -> str:
 
 def _partner(catalogue: Catalogue, given: str) -> str:
     """The structure that holds the slot, before any other question; CannotRunError when the one given cannot."""
-    if given and (fault := holder_fault(catalogue, given)):
-        raise CannotRunError(fault)
-    while not given:
-        said = str(click.prompt("Identifiant de la structure\N{NO-BREAK SPACE}", prompt_suffix=": ")).strip()
-        if fault := holder_fault(catalogue, said):
-            click.echo(f"  → {harmless(fault)}")
-        else:
-            given = said
-    return given
+    if given:
+        if fault := holder_fault(catalogue, identifier_of(catalogue, "partners", given)):
+            raise CannotRunError(fault)
+        return identifier_of(catalogue, "partners", given)
+    _show([entry.record.id for entry in catalogue.partners])
+    while True:
+        said = str(click.prompt("Structure\N{NO-BREAK SPACE}", default="", show_default=False, prompt_suffix=": "))
+        found = identifier_of(catalogue, "partners", said.strip())
+        fault = holder_fault(catalogue, found) if found else NEEDED
+        if not fault:
+            return found
+        click.echo(f"  → {harmless(fault)}")
 
 
-def _finish(draft: Draft) -> None:
+def _show(choices: Sequence[str]) -> None:
+    """The words to choose from, a few of them when they are many."""
+    if choices:
+        click.echo(f"  {', '.join(choices[:MOST_CHOICES])}{'…' if len(choices) > MOST_CHOICES else ''}")
+
+
+def _finish(draft: Draft, again: str) -> None:
+    """Write the file; with an error, write nothing and give the command that keeps what was answered in questions."""
     print_findings(draft.findings, console())
     if has_errors(draft.findings):
         click.echo("Rien n’a été écrit.")
+        if again:
+            click.echo(f"Corriger la réponse dans cette commande, puis la lancer\N{NO-BREAK SPACE}:\n{again}")
         click.get_current_context().exit(1)
     draft.write()
     click.echo(f"Fiche écrite\N{NO-BREAK SPACE}: {draft.file.path}")
+    if draft.fresh and draft.file.folder == "partners":
+        click.echo(f"Pour y ajouter un créneau\N{NO-BREAK SPACE}: annuaire new session --in {draft.file.stem}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
@@ -74,10 +75,13 @@ def print_errors(result: CheckResult, screen: Console) -> None:
 
 def summary(result: CheckResult) -> str:
     """« 2 erreurs, 1 avertissement. 45 structures, 150 créneaux… »"""
-    numbers = {severity: sum(f.severity is severity for f in result.findings) for severity in Severity}
-    said = [_number(n, severity.label, _PLURALS[severity]) for severity, n in numbers.items() if n]
-    found = f"{', '.join(said)}." if said else "Aucune erreur."
-    return f"{found} {_records(result.counts)}".strip()
+    return f"{numbers(result.findings) or 'Aucune erreur'}. {_records(result.counts)}".strip()
+
+
+def numbers(findings: Iterable[Finding]) -> str:
+    """« 2 erreurs, 1 avertissement »; an empty text when there is nothing to tell."""
+    counts = Counter(finding.severity for finding in findings)
+    return ", ".join(_number(counts[each], each.label, _PLURALS[each]) for each in Severity if counts[each])
 
 
 def as_json(result: CheckResult) -> str:

@@ -40,7 +40,7 @@ def _copy(project: Path, revision: str, place: Path) -> None:
     if commit is None:
         raise CannotRunError(
             f"La version {quoted(revision, 200)} n’est ni un dossier ni une version connue de git. "
-            "Dans une intégration continue, récupérer tout l’historique."
+            f"Essayer {quoted('HEAD')}. Dans une intégration continue, récupérer tout l’historique."
         )
     prefix = _git(project, "rev-parse", "--show-prefix") or b""
     tree = commit.strip().decode("ascii") + ":" + prefix.strip(b"\n").decode("utf-8", "surrogateescape")

@@ -64,7 +64,8 @@ def command(project: Path, today: date | None, territory: str, form: str) -> Non
         stop_at_errors(result.checked, for_tool=form == "csv")
     if territory and territory not in directory.territories:
         guess = did_you_mean(territory, directory.territories)
-        raise CannotRunError(f"Le territoire {quoted(territory)} n’existe pas. {guess}".strip())
+        known = f"Territoires\N{NO-BREAK SPACE}: {', '.join(directory.territories)}."
+        raise CannotRunError(f"Le territoire {quoted(territory)} n’existe pas. {guess or known}")
     click.echo(_as_csv(result.lines) if form == "csv" else _as_text(result.lines), nl=form != "csv")
 
 

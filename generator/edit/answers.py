@@ -5,6 +5,7 @@ Names of communes become their codes, a list is separated by commas, a postal co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin
@@ -14,12 +15,15 @@ from pydantic.fields import FieldInfo
 
 from generator.edit.errors import CannotEditError
 from generator.edit.kinds import Kind
+from generator.edit.names import among, identifier_of, names_of, not_known
 from generator.findings import quoted
 from generator.load.fields import fields_at, words_at
+from generator.load.mending import says_unknown
 from generator.load.nodes import Document
 from generator.load.wording import Wording
+from generator.model.base import Contact
 from generator.model.catalogue import Catalogue, Key, SourceMap
-from generator.model.suggestion import did_you_mean, plain
+from generator.validate.contact_points import PhoneKind, is_mail, phone_kind, phone_mend
 from generator.validate.references import TARGETS
 from generator.vocabulary import AccessFeature
 
@@ -38,13 +42,12 @@ def path_of(key: str) -> tuple[Key, ...]:
     return tuple(int(part) if part.isdecimal() else part for part in key.split("."))
 
 
-def question(catalogue: Catalogue, kind: Kind, key: str) -> Question:
-    """The question of a key, from the record's own description and example."""
+def question(catalogue: Catalogue, kind: Kind, key: str, answers: Mapping[str, str] | None = None) -> Question:
+    """The question of a key, from the record's own description and example; `answers`: what has been said before."""
     path = path_of(key)
     info = _field(kind, path)
     if info and _target(info) == "communes":
-        names = tuple(commune.name for entry in catalogue.territories for commune in entry.record.communes)
-        return Question(key, "Commune, par son nom ou son code INSEE", names)
+        return Question(key, "Commune, par son nom ou son code INSEE", _towns(catalogue, answers or {}))
     choices = words_at(kind.record, path) or known(catalogue, kind, key)
     if info is None:
         return Question(key, _feature(str(path[-1])), choices)
@@ -52,16 +55,19 @@ def question(catalogue: Catalogue, kind: Kind, key: str) -> Question:
     return Question(key, f"{info.description or path[-1]}{example}", choices)
 
 
+def _towns(catalogue: Catalogue, answers: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of the communes, of the territories already chosen when there are some."""
+    said = answers.get("territoires", "") + "," + answers.get("territoire", "")
+    chosen = {identifier_of(catalogue, "territories", part.strip()) for part in said.split(",") if part.strip()}
+    entries = [entry for entry in catalogue.territories if not chosen or entry.record.id in chosen]
+    return tuple(town.name for entry in entries for town in entry.record.communes)
+
+
 def known(catalogue: Catalogue, kind: Kind, key: str) -> tuple[str, ...]:
     """The identifiers that a key may name; nothing when it names none."""
     info = _field(kind, path_of(key))
     target = _target(info) if info else ""
-    if target == "communes":
-        return tuple(commune.insee for entry in catalogue.territories for commune in entry.record.communes)
-    if target == "sessions":
-        return tuple(entry.session.id for entry in catalogue.sessions())
-    entries = getattr(catalogue, target, ()) if target else ()
-    return tuple(entry.record.id for entry in (entries or catalogue.words.get(target, ())))
+    return tuple(names_of(catalogue, target)) if target else ()
 
 
 def data_of(catalogue: Catalogue, kind: Kind, answers: Mapping[str, str]) -> dict[str, Any]:
@@ -86,13 +92,20 @@ def value_of(catalogue: Catalogue, kind: Kind, key: str, answer: str) -> Any:
     text = " ".join(answer.split())
     info = _field(kind, path_of(key))
     if info and get_origin(_bare(info.annotation)) is tuple:
-        return [_coded(catalogue, key, part.strip()) for part in text.split(",") if part.strip()]
-    return _coded(catalogue, key, text)
+        closed = _target(info) or words_at(kind.record, path_of(key))
+        parts = re.split(r",|;| et " if closed else ",", text)
+        return [_coded(catalogue, kind, key, part.strip()) for part in parts if part.strip()]
+    return _coded(catalogue, kind, key, text)
 
 
 def answer_fault(catalogue: Catalogue, kind: Kind, key: str, answer: str) -> str:
     """What is wrong with an answer, in French, or an empty text."""
     value = value_of(catalogue, kind, key, answer)
+    info = _field(kind, path_of(key))
+    target = _target(info) if info else ""
+    for word in (value if isinstance(value, list) else [value]) if target and not says_unknown(answer) else ():
+        if word not in names_of(catalogue, target):
+            return not_known(catalogue, target, word)
     data: dict[str, Any] = {}
     _put(data, key, value)
     document = Document(SourceMap(key))
@@ -102,10 +115,15 @@ def answer_fault(catalogue: Catalogue, kind: Kind, key: str, answer: str) -> str
         errors = [each for each in error.errors(include_url=False) if each["type"] != "missing"]
         for finding in Wording(kind.record, document).findings(errors):
             return f"{finding.message} {finding.fix}".strip()
-    choices = known(catalogue, kind, key)
-    for word in value if isinstance(value, list) else [value]:
-        if choices and word not in choices:
-            return f"{quoted(word)} n’est pas connu. {did_you_mean(word, choices)}".strip()
+    return _contact_fault(info, str(value))
+
+
+def _contact_fault(info: FieldInfo | None, value: str) -> str:
+    """What is wrong with a telephone number or a mail address, before the whole record is judged."""
+    if info is Contact.model_fields["phone"] and phone_kind(value) is PhoneKind.INVALID:
+        return f"{quoted(value)} n’est pas un numéro de téléphone français. {phone_mend(value)}"
+    if info is Contact.model_fields["email"] and not is_mail(value):
+        return f"{quoted(value)} n’est pas une adresse électronique."
     return ""
 
 
@@ -148,11 +166,13 @@ def _shown(example: Any) -> str:
     return ", ".join(map(str, example)) if isinstance(example, list) else str(example)
 
 
-def _coded(catalogue: Catalogue, key: str, text: str) -> str:
-    if not key.endswith(("commune", "communes", "communes_desservies")):
-        return text
-    found = [c.insee for entry in catalogue.territories for c in entry.record.communes if plain(c.name) == plain(text)]
-    return found[0] if len(found) == 1 else text
+def _coded(catalogue: Catalogue, kind: Kind, key: str, text: str) -> str:
+    """The identifier or the closed word that a text is; otherwise the text itself."""
+    info = _field(kind, path_of(key))
+    if target := _target(info) if info else "":
+        return identifier_of(catalogue, target, text)
+    words = words_at(kind.record, path_of(key))
+    return text if text in words else among(text, dict.fromkeys(words, ())) or text
 
 
 def _postcodes(catalogue: Catalogue, insee: str) -> tuple[str, ...]:

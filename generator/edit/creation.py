@@ -13,6 +13,7 @@ from generator.edit.errors import CannotEditError
 from generator.edit.form_text import form_text
 from generator.edit.insertion import append_item
 from generator.edit.kinds import Kind
+from generator.edit.names import not_known
 from generator.edit.place import Change, read_text, write_all
 from generator.findings import Finding, quoted
 from generator.load.disk import SourceFile, is_identifier
@@ -21,7 +22,6 @@ from generator.load.record import validate
 from generator.model.base import Record
 from generator.model.catalogue import Catalogue, Entry, Where
 from generator.model.records import Partner
-from generator.model.suggestion import did_you_mean
 from generator.validate import run
 
 
@@ -59,7 +59,7 @@ def holder_fault(catalogue: Catalogue, partner: str) -> str:
         return ""
     if catalogue.is_unreadable("partners", partner):
         return f"La fiche {quoted(partner)} contient une erreur\N{NO-BREAK SPACE}: voir {quoted('annuaire check')}."
-    return f"La structure {quoted(partner)} n’existe pas. {did_you_mean(partner, known)}".strip()
+    return not_known(catalogue, "partners", partner)
 
 
 def draft_slot(

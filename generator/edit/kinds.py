@@ -57,7 +57,10 @@ KINDS: Mapping[str, Kind] = {
             *("titre", "activite", "lieu", "horaires.0.jour", "horaires.0.debut", "horaires.0.fin", "niveaux"),
             *("encadrement.0.qualification", "verifications.0.le", "verifications.0.par", "verifications.0.moyen"),
         ),
-        ("horaires.0.du", "horaires.0.au", "tarifs.0.montant", "tarifs.0.par", "etape_suivante.patient"),
+        (
+            *("horaires.0.du", "horaires.0.au", "horaires.0.vacances_scolaires"),
+            *("tarifs.0.montant", "tarifs.0.par", "etape_suivante.patient"),
+        ),
         holder="creneaux",
     ),
     "venue": Kind(

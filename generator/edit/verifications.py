@@ -97,7 +97,9 @@ def _stamped(text: str, target: _Target, stamp: Stamp) -> str:
     try:
         return stamped(text, target.where.keys, target.verifications, stamp)
     except CannotEditError as error:
-        raise CannotEditError(f"{quoted(target.identifier)} ({target.where.source.path}) : {error}") from error
+        raise CannotEditError(
+            f"{quoted(target.identifier.partition('/')[2])} ({target.where.source.path}) : {error}"
+        ) from error
 
 
 def _known(catalogue: Catalogue) -> Iterator[_Target]:
@@ -119,7 +121,7 @@ def _targets(catalogue: Catalogue, identifiers: Iterable[str], with_slots: bool)
         for name in (target.identifier, target.identifier.partition("/")[2]):
             known.setdefault(name, []).append(target)
     named: dict[str, _Target] = {}
-    for identifier in identifiers:
+    for identifier in _names(identifiers):
         found = known.get(identifier, [])
         if len(found) > 1:
             raise CannotEditError(f"{quoted(identifier)} désigne plusieurs fiches : écrire {_choices(found)}.")
@@ -128,6 +130,13 @@ def _targets(catalogue: Catalogue, identifiers: Iterable[str], with_slots: bool)
         slots = found[0].slots if with_slots else ()
         named |= {each.identifier: each for each in (found[0], *(known[slot][0] for slot in slots))}
     yield from named.values()
+
+
+def _names(identifiers: Iterable[str]) -> Iterator[str]:
+    """The identifiers written one by one, between commas, or as the paths of their files."""
+    for each in identifiers:
+        for name in filter(None, (part.strip() for part in each.split(","))):
+            yield name.removeprefix("./").removeprefix("data/").removesuffix(".yml")
 
 
 def _choices(found: Iterable[_Target]) -> str:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.findings import quoted
+from generator.load.colon import no_colon
+from generator.load.fields import every_key
 
 _LINE = re.compile(r"( *)((?:- +)*)(\S.*)")
 _KEY = re.compile(r"""(?:[\w.-]+|"[^"]*"|'[^']*'):(?:\s+(.*))?""")
-_TIGHT_KEY = re.compile(r"([a-z][a-z_]*)( *):(\S.*)")
 
 
 class Culprit(NamedTuple):
@@ -80,7 +81,7 @@ def culprit(lines: Sequence[str], number: int) -> Culprit | None:
     if line is None or above is None:
         return None
     if _no_key(lines, above, line):
-        return _said_of_text(lines, above)
+        return _said_of_text(above)
     if above.dashes > 1 and above.start < line.column < above.column:
         return _said_of_dashes(above)
     before, after = _next(lines, above.number, -1), _next(lines, number, 1)
@@ -89,10 +90,15 @@ def culprit(lines: Sequence[str], number: int) -> Culprit | None:
     if before is None or above.value == "" or above.start >= line.start:
         return None
     if before.column == line.column and _no_key(lines, before, line):
-        return _said_of_text(lines, before)
-    if after and after.column >= line.column and _opens(lines, before, line.column):
+        return _said_of_text(before)
+    if _opens(lines, before, line.column) and (_is_no_key_of_ours(above) or (after and after.column >= line.column)):
         return _said_of_place(above, before.column)
     return None
+
+
+def _is_no_key_of_ours(line: _Line) -> bool:
+    """A line whose first word is a key of no record: it does not begin a part of its own."""
+    return line.text.split(":", 1)[0] not in every_key()
 
 
 def _opens(lines: Sequence[str], line: _Line, column: int) -> bool:
@@ -116,24 +122,14 @@ def _no_key(lines: Sequence[str], line: _Line, below: _Line) -> bool:
     return holder.value == "" or holder.text.startswith("?")
 
 
-def tight_key(lines: Sequence[str], number: int) -> Culprit | None:
-    """A key whose colon touches its value, on line `number`."""
+def keyless(lines: Sequence[str], number: int, column: int) -> Culprit | None:
+    """A line whose text begins on that column and lacks the colon of its key."""
     line = _read(lines, number)
-    if line is None or not (tight := _TIGHT_KEY.fullmatch(line.text)):
-        return None
-    message = f"Il manque une espace après les deux-points : {quoted(line.text)}."
-    return Culprit(line.number, line.column, message, f"Écrire {quoted(f'{tight[1]}: {tight[3]}')}.")
+    return _said_of_text(line) if line and line.column == column else None
 
 
-def _said_of_text(lines: Sequence[str], line: _Line) -> Culprit:
-    if tight := tight_key(lines, line.number):
-        return tight
-    return Culprit(
-        line.number,
-        line.column,
-        f"Cette ligne n’est pas une clé suivie de deux-points et d’une espace : {quoted(line.text)}.",
-        "Écrire la clé, deux-points, une espace, puis la valeur.",
-    )
+def _said_of_text(line: _Line) -> Culprit:
+    return Culprit(line.number, line.column, *no_colon(line.text))
 
 
 def _said_of_dashes(line: _Line) -> Culprit:

@@ -13,7 +13,7 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.model.base import Record
+from generator.model.base import SLUG_PATTERN, Record
 from generator.model.catalogue import Key
 
 
@@ -34,6 +34,17 @@ def fields_at(record: type[Record], keys: tuple[Key, ...]) -> Mapping[str, Field
     return fields_of(here) if here else {}
 
 
+@cache
+def every_key() -> frozenset[str]:
+    """The keys of all records, wherever they stand."""
+    kinds, todo = set[type[Record]](), [*Record.__subclasses__()]
+    while todo:
+        kind = todo.pop()
+        kinds.add(kind)
+        todo += kind.__subclasses__()
+    return frozenset(key for kind in kinds for key in fields_of(kind))
+
+
 def words_at(record: type[Record], keys: tuple[Key, ...]) -> tuple[str, ...]:
     """The words a field with a closed vocabulary takes, in the order of their declaration."""
     names = [key for key in keys if isinstance(key, str)]
@@ -44,6 +55,15 @@ def words_at(record: type[Record], keys: tuple[Key, ...]) -> tuple[str, ...]:
             enum = enums[1 if length < len(names) and len(enums) > 1 and names[-1] != "[key]" else 0] if enums else None
             return tuple(str(word.value) for word in enum) if enum else ()
     return ()
+
+
+def identifiers_at(record: type[Record], keys: tuple[Key, ...]) -> bool:
+    """Whether a field takes identifiers, alone or in a list."""
+    names = [key for key in keys if isinstance(key, str)]
+    info = fields_at(record, tuple(names[:-1])).get(names[-1]) if names else None
+    return info is not None and any(
+        getattr(leaf, "pattern", None) == SLUG_PATTERN for leaf in (*_leaves(info.annotation), *info.metadata)
+    )
 
 
 def _leaves(annotation: Any) -> list[Any]:

@@ -24,9 +24,15 @@ WRONG_SIGN_MENDS = {
 }
 _DATES = (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
 _COMMA = re.compile(r"-?\d+,\d+")
+_DATE_IN_NUMBERS = re.compile(r"(?P<day>\d{1,2})[./ -](?P<month>\d{1,2})[./ -](?P<year>\d{4}|\d{2})")
 _DATE_IN_WORDS = re.compile(r"(?:[a-zéû]+ )?(?P<day>\d{1,2})(?:er)? (?P<month>[a-zéû]+) (?P<year>\d{4})")
 _NUMBER = re.compile(r"\d+(?:[.,]\d{1,2})?")
-_GUILLEMETS = re.compile("[«“”](.+)[»“”]")
+_CENTS = re.compile(r"(\d+) ?(?:€|euros?) ?(\d\d)")
+_RANGE = re.compile(r"(?:de |entre )?(\d+(?:[.,]\d{1,2})?) ?€? ?(?:à|-|–|et|/) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?")
+_ONE_HOUR = r"(\d{1,2}) ?(?:(?:h|:|\.|heures?) ?(\d\d)?)(?: ?(?:min|mn))?"
+_HOUR = re.compile(rf"(?:à )?(?:{_ONE_HOUR}|(\d{{1,2}}))")
+_HOURS = re.compile(rf"(?:[a-z]+ )?(?:de )?{_ONE_HOUR} ?(?:-|–|à|/|>|→) ?{_ONE_HOUR}")
+_GUILLEMETS = re.compile("([«“”„])([^«“„]+)([»“”])")
 
 
 def says_unknown(text: str) -> bool:
@@ -57,20 +63,53 @@ def short_month(text: str) -> str:
 
 
 def date_mend(text: str) -> str:
-    """The day that words say, « 22 juin 2027 », as it is to be written; an empty text when they say none."""
+    """The day that words or other numbers say, « 22 juin 2027 », as it is to be written; empty when they say none."""
     months = {plain(name): number for number, name in get_month_names(locale="fr").items()}
-    match = _DATE_IN_WORDS.fullmatch(" ".join(text.lower().split()))
-    if not match or not (month := months.get(plain(match["month"]))):
+    said = " ".join(text.lower().split())
+    match = _DATE_IN_NUMBERS.fullmatch(said) or _DATE_IN_WORDS.fullmatch(said)
+    if not match:
         return ""
-    return f"Écrire « {match['year']}-{month:02}-{int(match['day']):02} »."
+    month = int(match["month"]) if match["month"].isdigit() else months.get(plain(match["month"]), 0)
+    day, year = int(match["day"]), match["year"] if len(match["year"]) > 2 else f"20{match['year']}"
+    return f"Écrire « {year}-{month:02}-{day:02} »." if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def time_mend(text: str) -> str:
+    """The hour that « 14 heures » says, as it is to be written; an empty text when it says none."""
+    match = _HOUR.fullmatch(" ".join(text.lower().split()))
+    hour = _clock(match[1] or match[3], match[2]) if match else ""
+    return f'Écrire « "{hour}" ».' if hour else ""
+
+
+def hours_mend(text: str) -> str:
+    """The two lines to write for « 18h30-19h30 »; an empty text when it does not say two hours."""
+    match = _HOURS.fullmatch(" ".join(text.lower().split()))
+    start, end = (_clock(match[1], match[2]), _clock(match[3], match[4])) if match else ("", "")
+    return f'Écrire deux lignes : « debut: "{start}" », puis « fin: "{end}" ».' if start and end else ""
+
+
+def _clock(hour: str, minute: str | None) -> str:
+    """« 09:30 », or an empty text for what no clock shows."""
+    return f"{int(hour):02}:{int(minute or 0):02}" if int(hour) < 24 and int(minute or 0) < 60 else ""
 
 
 def amount_mend(text: str) -> str:
-    """The number of « 95 € par an », and where the rest goes; an empty text without a single number."""
+    """The number of « 95 € par an », and where the rest goes; an empty text when it does not say one price."""
+    said = " ".join(text.lower().split())
+    if match := _CENTS.fullmatch(said):
+        return f"Écrire « {match[1]},{match[2]} »."
+    if match := _RANGE.fullmatch(said):
+        return f"Écrire « {match[1]} », puis sur la ligne du dessous « jusqu_a: {match[2]} »."
     numbers = _NUMBER.findall(text)
     if len(numbers) != 1:
         return ""
     return f"Écrire « {numbers[0]} » seulement. La durée s’écrit dans « par », le reste dans « precision »."
+
+
+def count_mend(text: str) -> str:
+    """The number of « 12 personnes »; an empty text when it does not say one whole number."""
+    numbers = _NUMBER.findall(text)
+    return f"Écrire « {numbers[0]} » seulement." if len(numbers) == 1 and numbers[0].isdigit() else ""
 
 
 def list_mend(text: str, words: Iterable[str]) -> tuple[str, ...]:
@@ -80,11 +119,18 @@ def list_mend(text: str, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(known[part] for part in said) if said and all(part in known for part in said) else ()
 
 
+def unwrapped(text: str) -> str:
+    """The text without the curly quotation marks around the whole of it."""
+    match = _GUILLEMETS.fullmatch(text)
+    return match[2].strip() if match else text
+
+
 def value_mend(key: str, text: str, decimal: bool) -> str:
     """How to write the same value so that it is taken, or an empty text; `decimal`: a number with a point is wanted."""
     text = text.strip()
     if match := _GUILLEMETS.fullmatch(text):
-        return f'Remplacer « » par des guillemets droits : « {key}: "{match[1].strip()}" ».'
+        signs = f"{match[1]} {match[3]}"
+        return f'Remplacer {signs} par des guillemets droits : « {key}: "{match[2].strip()}" ».'
     if decimal and _COMMA.fullmatch(text):
         return f"Écrire un point : « {text.replace(',', '.')} »."
     return ""
@@ -92,8 +138,9 @@ def value_mend(key: str, text: str, decimal: bool) -> str:
 
 def identifier_mend(text: str) -> str:
     """The identifier a text was meant to be, as advice; an empty text when none can be made of it."""
-    better = slug(text)
-    return f"Écrire l’identifiant, comme « {better} » : le nom du fichier, sans « .yml »." if better else ""
+    better = slug(text.removesuffix(".yml"))
+    where = "le nom d’un fichier, sans « .yml », ou un mot de la page contribuer/mots.html"
+    return f"Écrire l’identifiant, comme « {better} » : {where}." if better else ""
 
 
 def own_identifier_mend(text: str) -> str:

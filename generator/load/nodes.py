@@ -51,6 +51,7 @@ class _Reader:
     blank: set[Path] = field(default_factory=set)
     broken: set[Path] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
+    twice: list[tuple[Any, Location]] = field(default_factory=list)
 
     def at(self, event: Any) -> Location:
         return Location(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
@@ -100,6 +101,7 @@ class _Reader:
 
     def mapping(self, keys: Path) -> dict[str, Data]:
         entries: dict[str, Data] = {}
+        outside, self.twice = self.twice, []
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             inner, value_event = self.key(event, keys), next(self.events)
             part = self.part(value_event, inner)
@@ -110,7 +112,24 @@ class _Reader:
                 entries[name] = "" if part is None else part
             else:
                 self.blank.add(inner)
+        self.report_twice(keys)
+        self.twice = outside
         return entries
+
+    def report_twice(self, keys: Path) -> None:
+        """One finding for all the keys that one part writes again: what follows a lost dash repeats many."""
+        if not self.twice:
+            return
+        (event, first), *others = self.twice
+        message, mend = f"{quoted(event.value)} est déjà écrit ligne {first.line}", ""
+        if others:
+            known = ", ".join(quoted(other.value) for other, _ in others)
+            message += f", et plus bas sont aussi écrits deux fois : {known}"
+            mend = "Ne garder que les bonnes lignes."
+        if others and keys and isinstance(keys[-1], int):
+            mend = "Si un nouvel élément de la liste commence ici, mettre un tiret devant sa première ligne ; sinon, "
+            mend += "ne garder que les bonnes lignes."
+        self.findings.append(fault(Shape.DUPLICATE_KEY, self.at(event), f"{message}.", mend))
 
     def key(self, event: Any, keys: Path) -> Path:
         """The path of an entry; one that ends in a number, and is then left out, when the key is not a fresh word."""
@@ -126,8 +145,8 @@ class _Reader:
                 Shape.YAML_ANCHOR if event.anchor else Shape.YAML_TAG, event, inner, "Cette clé porte un signe réservé."
             )
         if first := self.keys.get(inner):
-            message = f"{quoted(event.value)} est déjà écrit ligne {first.line}."
-            self.report(Shape.DUPLICATE_KEY, event, aside, message)
+            self.twice.append((event, first))
+            self.broken.add(aside)
             return aside
         self.keys[inner] = self.at(event)
         return inner

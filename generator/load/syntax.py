@@ -11,18 +11,23 @@ from typing import NamedTuple
 import yaml
 
 from generator.findings import Finding, Location, quoted
-from generator.load.culprit import culprit, tight_key
+from generator.load.culprit import Culprit, culprit, keyless
+from generator.load.mending import unwrapped
 from generator.load.shape import Shape, fault
+from generator.load.signs import strange_sign
 
 _COLON = re.compile(r":(?:\s|$)")
 _ENTRY = re.compile(r"(?:- +)?([\w-]+): +(\S.*)")
 _TIGHT = re.compile(r" *-[a-zA-Z_]\w*:(?:\s|$)")
 _START = re.compile(r"( *)((?:- +)?)(?=\S)")
+_GLUED = re.compile(r"\S +(- [a-z_]+): ")
+_ELEMENT = re.compile(r"( *)- +([\w-]+):")
 _FLUSH = "Commencer au bord de la ligne, sans espace devant."
 LONGEST_EXAMPLE = 60
 _OPENING = re.compile(r"""(\s*(?:- +)?(?:[\w-]+: +)?)(["'])(.*)""")
 _AT_NEXT_QUOTE = re.compile("block|document start")
 _LATE = re.compile("mapping values are not allowed|block mapping|block collection|document start")
+_IN_TEXT = re.compile("quoted scalar|flow")
 _NO_COLON = "could not find expected ':'"
 _BRACKETS = {"[": "flow sequence", "{": "flow mapping"}
 _AFTER_QUOTE = re.compile(r"""(?::|-)\s+(["']).*?\1\s*[^\s#]""")
@@ -85,6 +90,10 @@ _SAYINGS = (
 )
 
 
+_RESERVED = tuple(saying for saying in _SAYINGS if saying.message.startswith("La valeur commence"))
+"""What is better understood with the line itself."""
+
+
 def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     """The one finding of a file whose YAML cannot be read."""
     problem = getattr(error, "problem_mark", None)
@@ -96,16 +105,12 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
         return fault(Shape.YAML_SYNTAX, Location(path, *opening), _SAYINGS[0].message, _SAYINGS[0].fix)
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
     above = lines[: mark.line] if mark else []
-    if mark and _LATE.search(words) and not _told_by_line(line, mark.column, above):
-        wrong = culprit(lines, mark.line)
-        if wrong:
-            where = Location(path, wrong.line + 1, wrong.column + 1)
-            return fault(Shape.YAML_SYNTAX, where, wrong.message, wrong.fix)
+    if mark and context and (wrong := _blame(words, lines, mark, context)):
+        where = Location(path, wrong.line + 1, wrong.column + 1)
+        return fault(Shape.YAML_SYNTAX, where, wrong.message, wrong.fix)
     if mark and "flow node" in words and not text[mark.index :].strip() and (opened := _unclosed_bracket(lines)):
         bracket = next(each for each in _SAYINGS if each.words == opened[2])
         return fault(Shape.YAML_SYNTAX, Location(path, opened[0], opened[1]), bracket.message, bracket.fix)
-    if context and _NO_COLON in words and (wrong := tight_key(lines, context.line)):
-        return fault(Shape.YAML_SYNTAX, Location(path, wrong.line + 1, wrong.column + 1), wrong.message, wrong.fix)
     saying = _by_line(words, line, mark.column if mark else 0, above) or next(
         (s for s in _SAYINGS if s.words in words), None
     )
@@ -114,7 +119,19 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     if saying.opening:
         mark = context
     where = Location(path, mark.line + 1, mark.column + 1) if mark else Location(path, 1, 1)
-    return fault(Shape.YAML_SYNTAX, where, saying.message, saying.fix)
+    shown = f"{saying.message.removesuffix('.')} : {quoted(line)}." if saying in _RESERVED and line else saying.message
+    return fault(Shape.YAML_SYNTAX, where, shown, saying.fix)
+
+
+def _blame(words: str, lines: list[str], mark: yaml.Mark, context: yaml.Mark) -> Culprit | None:
+    """The line that is surely at fault, though the reader gave up elsewhere."""
+    for number in () if _IN_TEXT.search(words) else dict.fromkeys((mark.line, context.line)):
+        if sign := strange_sign(lines, number):
+            return sign
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    if _LATE.search(words) and not _told_by_line(line, mark.column, lines[: mark.line]):
+        return culprit(lines, mark.line)
+    return keyless(lines, context.line, context.column) if _NO_COLON in words else None
 
 
 def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
@@ -165,8 +182,12 @@ def _by_line(words: str, line: str, column: int, above: list[str]) -> _Saying | 
 
 
 def _colon_in_text(line: str) -> _Saying:
+    if glued := _GLUED.search(line):
+        message = f"Un nouvel élément commence au milieu de la ligne {quoted(line)}."
+        return _Saying("", message, f"Aller à la ligne avant « {glued[1]}: ».")
     entry = _ENTRY.fullmatch(line.strip())
     key, value = entry.groups() if entry else ("", "")
+    value = unwrapped(value)
     example = f' : « {key}: "{value}" »' if value and '"' not in value and len(value) < LONGEST_EXAMPLE else ""
     message = f"Le texte contient deux-points : {quoted(line)}."
     return _Saying("", message, f"Mettre toute la valeur entre guillemets{example}.")
@@ -190,11 +211,14 @@ def _columns(above: list[str], dash: bool) -> list[int]:
 def _misaligned(line: str, above: list[str]) -> _Saying:
     spaces, dash = len(line) - len(line.lstrip(" ")), line.lstrip().startswith("-")
     columns = _columns(above, dash)
-    wanted = min(columns, key=lambda column: abs(column - spaces), default=spaces)
-    if spaces and wanted != spaces:
+    nearest = min(columns, key=lambda column: abs(column - spaces), default=spaces)
+    twin = _twin_column(line, above, columns)
+    wanted = nearest if twin is None else twin
+    if (spaces or twin) and wanted != spaces:
+        there = f"il y a {_spaces(spaces)} devant" if spaces else "il n’y a pas d’espace devant"
         return _Saying(
             "",
-            f"La ligne {quoted(line)} est mal alignée : il y a {_spaces(spaces)} devant, il en faut {wanted}.",
+            f"La ligne {quoted(line)} est mal alignée : {there}, il en faut {wanted}.",
             f"Mettre {_spaces(wanted)} devant {'le tiret' if dash else 'la clé'}." if wanted else _FLUSH,
         )
     if dash:
@@ -204,6 +228,13 @@ def _misaligned(line: str, above: list[str]) -> _Saying:
         "La ligne est mal alignée avec celles du dessus.",
         "Mettre sur la même colonne les clés qui vont ensemble : deux espaces par niveau.",
     )
+
+
+def _twin_column(line: str, above: list[str], columns: list[int]) -> int | None:
+    """The column of the element above that begins with the same key as the element on this line."""
+    element = _ELEMENT.match(line)
+    twins = (each for each in map(_ELEMENT.match, reversed(above)) if element and each and each[2] == element[2])
+    return next((len(each[1]) for each in twins if len(each[1]) in columns), None)
 
 
 def _spaces(count: int) -> str:

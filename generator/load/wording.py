@@ -13,25 +13,29 @@ from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Location, quoted
 from generator.load.fields import fields_at, words_at
+from generator.load.kinds import lines_wanted, list_wanted
 from generator.load.mending import (
     FREE,
     WRONG_SIGN_MENDS,
     amount_mend,
+    count_mend,
     date_mend,
+    hours_mend,
     identifier_mend,
     list_mend,
     own_identifier_mend,
     says_unknown,
     short_month,
+    time_mend,
     unknown_mend,
     value_mend,
 )
+from generator.load.misplaced import Placing
 from generator.load.nodes import Document, Path
 from generator.load.shape import Shape, fault
 from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
-from generator.model.suggestion import closest, did_you_mean, plain
+from generator.model.suggestion import did_you_mean, plain
 
-LONGEST_EXAMPLE = 40
 PER_DAY = "Écrire un horaire par jour."
 _NUMBER_TYPES = {
     "int_parsing",
@@ -89,25 +93,21 @@ class Wording:
         self.record = record
         self.document = document
         self.base = base
+        self.placing = Placing(record, document, base)
         self.towns = towns or {}
 
     def findings(self, errors: Iterable[ErrorDetails]) -> Iterator[Finding]:
         """One finding a mistake: nothing below a part already found faulty, no missing key beside its misspelling."""
         listed = list(errors)
-        misspelt = {
-            (*error["loc"][:-1], self._meant(error["loc"])) for error in listed if error["type"] == "extra_forbidden"
-        }
+        explained = self.placing.explained(listed)
         for error in listed:
             keys = tuple(part for part in error["loc"] if part != "[key]")
-            if not (self._broken(keys) or (error["type"] == "missing" and error["loc"] in misspelt)):
+            if not (self._broken(keys) or (error["type"], error["loc"]) in explained):
                 yield self._finding(error, keys)
 
     def _broken(self, keys: Path) -> bool:
         whole = (*self.base, *keys)
         return any(whole[:length] in self.document.broken for length in range(len(whole) + 1))
-
-    def _meant(self, keys: Path) -> str | None:
-        return closest(str(keys[-1]), fields_at(self.record, keys[:-1]))
 
     def _at(self, keys: Path) -> Location:
         return self.document.source.at(*self.base, *keys)
@@ -124,7 +124,7 @@ class Wording:
         if kind == "missing":
             return self._missing(keys, name)
         if kind == "extra_forbidden":
-            return self._unknown_key(keys, name)
+            return fault(Shape.UNKNOWN_KEY, self._key_at(keys), *self.placing.said(keys, error["input"]))
         if kind == "enum":
             return self._unknown_word(error, keys, name, mend)
         if kind == "string_pattern_mismatch" and context.get("pattern") in _PATTERNS:
@@ -160,9 +160,24 @@ class Wording:
             return "Écrire « 0 »." if plain(value) in FREE else amount_mend(value)
         if kind == "date" and (day := date_mend(value)):
             return day
-        if kind == "enum" and len(list_mend(value, words_at(self.record, keys))) > 1:
-            return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
+        if kind == "heure" and (hour := hours_mend(value) or time_mend(value)):
+            return hour
+        if kind in _NUMBER_TYPES and not kind.startswith("float") and (count := count_mend(value)):
+            return count
+        if kind == "enum" and (mend := self._word_mend(keys, value)):
+            return mend
         return value_mend(str(keys[-1]) if keys else "", value, kind.startswith("float"))
+
+    def _word_mend(self, keys: Path, value: str) -> str:
+        """What to write in place of several words, or of a day and its hours; an empty text for a single word."""
+        if keys[-1] == "jour" and (hours := hours_mend(value)):
+            return f"N’écrire que le jour. {hours}"
+        several = list_mend(value, words_at(self.record, keys))
+        if len(several) < 2:
+            return ""
+        if isinstance(keys[-1], int):
+            return f"Séparer les mots par des virgules : « [{', '.join(several)}] »."
+        return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
 
     def _code(self, pattern: str, value: str, keys: Path) -> str:
         """What to write in place of a name, or an empty text."""
@@ -176,39 +191,16 @@ class Wording:
         """A list, a part or a text stands where another is wanted."""
         mend = self._mend(kind, keys, value) if isinstance(value, str) and says_unknown(value) else ""
         if kind == "tuple_type":
-            return fault(
-                Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", mend or self._listed(keys, value)
-            )
+            fix = mend or list_wanted(self.record, keys, value)
+            return fault(Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", fix)
         if kind in {"model_type", "dict_type", "model_attributes_type"}:
-            known = f"Aller à la ligne et décaler : {self._known(keys)}." if fields_at(self.record, keys) else ""
-            return fault(
-                Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", mend or known
-            )
+            fix = mend or lines_wanted(self.record, keys, value)
+            return fault(Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", fix)
         if kind in _TEXT_WANTED | _NUMBER_TYPES:
             message = f"{name} attend une seule valeur, pas une liste ni d’autres clés."
             per_day = PER_DAY if keys and keys[-1] == "jour" else ""
             return fault(Shape.NOT_A_TEXT, self._at(keys), message, per_day)
         return fault(Shape.BAD_VALUE, self._at(keys), f"La valeur de {name} n’est pas comprise.")
-
-    def _listed(self, keys: Path, value: object) -> str:
-        """How to write the list that is wanted in place of a value."""
-        if isinstance(value, dict) and any(str(key).startswith("-") for key in value):
-            return "Mettre une espace après le tiret."
-        if not isinstance(value, str) or not keys:
-            return ""
-        if fields := fields_at(self.record, keys):
-            if "montant" in fields and plain(value) in FREE:
-                return f"Sous « {keys[-1]}: », écrire la ligne « - montant: 0 »."
-            first = next((key for key, info in fields.items() if info.is_required()), next(iter(fields)))
-            return f"Sous « {keys[-1]}: », écrire des lignes qui commencent par « - {first}: »."
-        if len(value) >= LONGEST_EXAMPLE:
-            return ""
-        words = words_at(self.record, keys)
-        listed = list_mend(value, words) or (closest(value, words) or value,)
-        return f"Écrire « {keys[-1]}: [{', '.join(listed)}] »."
-
-    def _known(self, keys: Path) -> str:
-        return ", ".join(f"« {key} »" for key in fields_at(self.record, keys))
 
     def _missing(self, keys: Path, name: str) -> Finding:
         info = fields_at(self.record, keys[:-1]).get(str(keys[-1]))
@@ -219,12 +211,6 @@ class Wording:
         example = _as_yaml(examples[0]) if examples else "…"
         fix = f"Ajouter une ligne « {keys[-1]}: {example} »{description}."
         return fault(Shape.MISSING_KEY, self._at(keys[:-1]), f"Il manque {name}.", fix)
-
-    def _unknown_key(self, keys: Path, name: str) -> Finding:
-        known = fields_at(self.record, keys[:-1])
-        guess = did_you_mean(str(keys[-1]), known)
-        fix = guess or f"Les clés possibles ici : {self._known(keys[:-1])}."
-        return fault(Shape.UNKNOWN_KEY, self._key_at(keys), f"La clé {name} n’existe pas ici.", fix)
 
     def _unknown_word(self, error: ErrorDetails, keys: Path, name: str, mend: str) -> Finding:
         if not isinstance(error["input"], str):

@@ -149,7 +149,7 @@ class Verification(Record):
     by: Annotated[
         Line, key("par", "Structure ou fonction qui a vérifié, jamais une personne", "coordination de la CPTS")
     ]
-    method: Annotated[VerificationMethod, key("moyen", "Comment", "telephone")]
+    method: Annotated[VerificationMethod, key("moyen", "Comment on a vérifié", "telephone")]
     groups: Annotated[tuple[FieldGroup, ...], key("quoi", "Ce qui a été vérifié", ["horaires", "tarifs"])] = (
         FieldGroup.ALL,
     )
@@ -167,7 +167,9 @@ class Contact(Record):
     """How to reach a structure. A person's name, mobile or mail needs `consent`, the date they agreed."""
 
     role: Annotated[ContactRole, key("role", "Qui répond", "accueil")] = ContactRole.RECEPTION
-    phone: Annotated[Line | None, key("telephone", "Numéro, tel qu’on le compose", "03 53 01 12 34")] = None
+    phone: Annotated[Line | None, key("telephone", "Numéro de téléphone, tel qu’on le compose", "03 53 01 12 34")] = (
+        None
+    )
     email: Annotated[Line | None, key("courriel", "Adresse électronique", "accueil@example.org")] = None
     website: Annotated[Line | None, key("site", "Adresse du site", "https://example.org/")] = None
     hours: Annotated[Line | None, key("permanence", "Quand on répond", "lundi au vendredi, 9 h à 12 h")] = None

@@ -77,7 +77,7 @@ class Aid(Record):
     name: Annotated[Line, key("nom", "Nom de l’aide")]
     giver: Annotated[Line, key("donneur", "Qui la donne")]
     territories: Annotated[tuple[Slug, ...], key("territoires", "Territoires où elle existe")]
-    description: Annotated[Text, key("description", "En une phrase qu’un patient comprend")]
+    description: Annotated[Text, key("description", "Ce que permet l’aide, en une phrase simple")]
     amount: Annotated[Euros | None, key("montant", "Montant en euros")] = None
     rate: Annotated[Percent | None, key("taux", "Part du prix prise en charge, en pour cent")] = None
     ceiling: Annotated[Euros | None, key("plafond", "Montant le plus haut")] = None

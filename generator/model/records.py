@@ -87,7 +87,7 @@ class Partner(Record):
     name: Annotated[Line, key("nom", "Nom de la structure")]
     kind: Annotated[PartnerType, key("type", "Type de structure", "association")]
     territories: Annotated[tuple[Slug, ...], key("territoires", "Territoires où elle agit")]
-    description: Annotated[Text, key("description", "En une phrase qu’un patient comprend")]
+    description: Annotated[Text, key("description", "Ce que fait la structure, en une phrase simple")]
     address: Annotated[Address | None, key("adresse", "Adresse")] = None
     contacts: Annotated[tuple[Contact, ...], key("contacts", "Comment la joindre")] = ()
     identifiers: Annotated[Identifiers, key("identifiants", "SIRET, RNA, FINESS")] = Identifiers()
@@ -124,9 +124,7 @@ class Venue(Record):
     latitude: Annotated[Latitude | None, key("latitude", "Latitude", "48.7712")] = None
     longitude: Annotated[Longitude | None, key("longitude", "Longitude", "6.1287")] = None
     capacity: Annotated[Count | None, key("capacite", "Nombre de personnes")] = None
-    equipment: Annotated[
-        tuple[Slug, ...], key("equipements", "Équipements, des mots de data/vocabulary/equipements.yml")
-    ] = ()
+    equipment: Annotated[tuple[Slug, ...], key("equipements", "Équipements")] = ()
     access: Annotated[Mapping[AccessFeature, Answer], key("accessibilite", "Accès : oui, non ou inconnu")] = Field(
         default_factory=dict
     )
@@ -172,9 +170,9 @@ class Programme(Record):
     holder: Annotated[Line, key("porteur", "Qui le porte")]
     territories: Annotated[tuple[Slug, ...], key("territoires", "Territoires")]
     theme: Annotated[Theme, key("theme", "Thème")] = Theme.PHYSICAL_ACTIVITY
-    description: Annotated[Text, key("description", "En une phrase qu’un patient comprend")]
+    description: Annotated[Text, key("description", "Ce que propose le programme, en une phrase simple")]
     audience: Annotated[Line, key("pour_qui", "À qui il s’adresse")]
-    groups: Annotated[tuple[Slug, ...], key("publics", "Publics, des mots de data/vocabulary/publics.yml")] = ()
+    groups: Annotated[tuple[Slug, ...], key("publics", "Publics")] = ()
     for_professionals: Annotated[FrBool, key("pour_professionnels", "Pour des soignants, non des patients")] = False
     entry_conditions: Annotated[tuple[Line, ...], key("conditions_entree", "Conditions d’entrée")] = ()
     doors: Annotated[tuple[Door, ...], key("porte_entree", "Qui ouvre la porte", ["medecin"])]

@@ -40,7 +40,9 @@ from generator.vocabulary import (
 class Supervision(Record):
     """Who supervises; `complementary`: after, or beside, another profession (CSP D.1172-3)."""
 
-    qualification: Annotated[Qualification, key("qualification", "Diplôme ou métier", "enseignant-apa")]
+    qualification: Annotated[
+        Qualification, key("qualification", "Diplôme ou métier de la personne qui encadre", "enseignant-apa")
+    ]
     complementary: Annotated[FrBool, key("complementarite", "Intervient en complémentarité", "non")] = False
     note: Annotated[Line | None, key("precision", "Ce qu’il faut savoir")] = None
 
@@ -121,12 +123,12 @@ class Session(Record):
 
     id: Annotated[Slug, key("id", "Identifiant, unique dans tout l’annuaire", "gym-mardi")]
     title: Annotated[Line, key("titre", "Nom du créneau", "Gym douce assise")]
-    activity: Annotated[Slug, key("activite", "Activité, un mot de data/vocabulary/activites.yml", "gym-douce")]
+    activity: Annotated[Slug, key("activite", "Activité", "gym-douce")]
     theme: Annotated[Theme, key("theme", "Thème", "activite-physique")] = Theme.PHYSICAL_ACTIVITY
     description: Annotated[Text | None, key("description", "Ce que l’on y fait, en une phrase simple")] = None
     plain_text: Annotated[Text | None, key("langage_simple", "La même chose en deux phrases très simples")] = None
     mode: Annotated[Mode, key("mode", "Sur place, à distance ou à domicile", "sur-place")] = Mode.ON_SITE
-    venue: Annotated[Slug | None, key("lieu", "Identifiant du lieu", "salle-des-tilleuls")] = None
+    venue: Annotated[Slug | None, key("lieu", "Lieu", "salle-des-tilleuls")] = None
     served_communes: Annotated[tuple[Insee, ...], key("communes_desservies", "Communes, si à domicile")] = ()
     schedules: Annotated[tuple[Schedule, ...], key("horaires", "Quand")]
     programme: Annotated[Slug | None, key("programme", "Programme dont le créneau fait partie")] = None
@@ -141,7 +143,7 @@ class Session(Record):
         tuple[Slug, ...], key("pathologies_exclues", "Pathologies qui ne peuvent pas être accueillies")
     ] = ()
     audience: Annotated[Audience, key("publics", "Pour qui")] = Audience()
-    wishes: Annotated[tuple[Slug, ...], key("envies", "Envies, des mots de data/vocabulary/envies.yml", ["assis"])] = ()
+    wishes: Annotated[tuple[Slug, ...], key("envies", "Envies", ["assis"])] = ()
     supervision: Annotated[tuple[Supervision, ...], key("encadrement", "Qui encadre")]
     group_min: Annotated[Count | None, key("effectif_min", "Taille du groupe, au moins")] = None
     group_max: Annotated[Count | None, key("effectif_max", "Taille du groupe, au plus")] = None

@@ -33,12 +33,16 @@ def slug(text: str) -> str:
 
 
 def closest(text: str, known: Iterable[str]) -> str | None:
-    """The known word nearest to `text`, or the only one it begins; among equals the first in alphabetical order."""
+    """The known word nearest to `text`, or the only one it begins, or shares a word with; the first among equals."""
     typed, words = plain(text), {word: plain(word) for word in sorted(known)}
     if found := process.extractOne(typed, words, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH):
         return str(found[2])
     begun = [word for word, letters in words.items() if len(typed) >= SHORTEST and letters.startswith(typed)]
-    return begun[0] if len(begun) == 1 else None
+    if len(begun) == 1:
+        return begun[0]
+    said = {part.removesuffix("s") for part in typed.split("-") if len(part) > SHORTEST}
+    shared = [word for word, letters in words.items() if said & {part.removesuffix("s") for part in letters.split("-")}]
+    return shared[0] if len(shared) == 1 else None
 
 
 def did_you_mean(text: str, known: Iterable[str]) -> str:

@@ -18,6 +18,8 @@ FICTION_RANGES = ("019900", "026191", "035301", "046571", "053649", "063998")
 """First six digits of the ten-digit numbers that are given to nobody."""
 
 _SHORT = re.compile(r"1[578]|11[2459]|19[16]|116\d{3}|118\d{3}|3\d{3}")
+_LETTER = re.compile(r"[^\W\d_]")
+_TEN_DIGITS = re.compile(r"0\d(?:[ .-]?\d\d){4}")
 _MAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
 _PERSON = re.compile(r"[^\W\d_]+(?:[._-][^\W\d_]+)*[._-][^\W\d_]{2,}")
@@ -61,6 +63,8 @@ def phone_kind(text: str) -> PhoneKind:
         return PhoneKind.FICTION
     if _SHORT.fullmatch(national):
         return PhoneKind.SHORT
+    if _LETTER.search(text):
+        return PhoneKind.INVALID
     try:
         number = phonenumbers.parse(text, "FR")
     except phonenumbers.NumberParseException:
@@ -69,6 +73,16 @@ def phone_kind(text: str) -> PhoneKind:
         return PhoneKind.INVALID
     mobile = phonenumbers.number_type(number) is phonenumbers.PhoneNumberType.MOBILE
     return PhoneKind.MOBILE if mobile else PhoneKind.OTHER
+
+
+def phone_mend(text: str) -> str:
+    """What to write in place of a number that is none."""
+    numbers = _TEN_DIGITS.findall(text)
+    if len(numbers) > 1:
+        return f"Écrire un seul numéro, « {numbers[0]} », et l’autre dans un deuxième contact."
+    if numbers:
+        return f"Écrire « {numbers[0]} » seulement, et le reste dans « precision »."
+    return "Recopier le numéro, dix chiffres, comme « 03 53 01 12 34 »."
 
 
 def is_mobile(text: str) -> bool:

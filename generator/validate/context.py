@@ -34,6 +34,10 @@ class RuleContext:
         """The site declares itself a demonstration."""
         return self.catalogue.config.record.demonstration is not None
 
+    def is_invented(self, part: Part[P]) -> bool:
+        """The part belongs to an invented record of a demonstration, where nothing real may stand."""
+        return self.demonstration and part.owner.example
+
     @cached_property
     def partners(self) -> Mapping[str, Partner]:
         """Partners by identifier."""

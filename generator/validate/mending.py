@@ -11,7 +11,7 @@ from generator.validate.context import RuleContext
 from generator.validate.references import Reference, known
 
 MOST = 4
-"""How many communes of one postal code are told."""
+"""How many communes of one postal code, or words of one synonym, are told."""
 
 
 def postcode_of(context: RuleContext, value: str) -> str:
@@ -29,6 +29,8 @@ def mend(context: RuleContext, reference: Reference) -> str:
         return f"Écrire le code INSEE\u00a0: {codes}." if codes else other
     if named := _by_name(context, reference):
         return f"Écrire l’identifiant {quoted(named)}."
+    if words := _by_synonym(context, reference):
+        return f"Vouliez-vous dire {' ou '.join(quoted(word) for word in words)}\N{NARROW NO-BREAK SPACE}?"
     guess = did_you_mean(reference.value, known(context, reference.target))
     if reference.target in context.catalogue.words:
         other = (
@@ -46,3 +48,10 @@ def _by_name(context: RuleContext, reference: Reference) -> str:
     ]
     records += [(each.record.name, each.record.id) for each in context.catalogue.words.get(reference.target, ())]
     return next((identifier for name, identifier in records if plain(name) == plain(reference.value)), "")
+
+
+def _by_synonym(context: RuleContext, reference: Reference) -> tuple[str, ...]:
+    """The words of the vocabulary that people also call by what is written, a few of them."""
+    words = context.catalogue.words.get(reference.target, ())
+    said = plain(reference.value)
+    return tuple(each.record.id for each in words if said in map(plain, each.record.synonyms))[:MOST]

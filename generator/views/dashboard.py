@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from generator.findings import Finding
 from generator.model.freshness import covering, freshness
 from generator.views.context import ViewContext
-from generator.views.dashboard_calls import CallGroup, call_groups
+from generator.views.dashboard_calls import CallGroup, call_count, call_groups
 from generator.views.dashboard_complete import CompletenessView, completeness_view
 from generator.views.dashboard_ending import ending_rows, horizon
 from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
+from generator.views.dashboard_tasks import TaskRow
 from generator.views.guide import DASHBOARD_PAGE, guide_frame
 from generator.views.links import SESSIONS, TERRITORIES, Link, page_of
 from generator.views.names import capitalised
 from generator.views.parts import Frame
-from generator.views.phrases import NBSP
+from generator.views.phrases import NBSP, counted
 from generator.views.rows import RecordRow, session_count, sort_name
 from generator.views.words_time import date_words
 from generator.vocabulary import FieldGroup, Freshness
@@ -42,6 +43,8 @@ class DashboardView:
     title: str
     lead: str
     limits: str
+    jumps: tuple[Link, ...]
+    how: str
     territories: tuple[RecordRow, ...]
     groups: tuple[RecordRow, ...]
     calls: tuple[CallGroup, ...]
@@ -50,7 +53,7 @@ class DashboardView:
     findings: tuple[RecordRow, ...]
     rules: tuple[RecordRow, ...]
     ending_title: str
-    ending: tuple[RecordRow, ...]
+    ending: tuple[TaskRow, ...]
 
 
 def _states(states: Iterable[Freshness]) -> str:
@@ -85,16 +88,30 @@ def _by_group(context: ViewContext) -> tuple[RecordRow, ...]:
     )
 
 
+def _jumps(calls: int, ending: int, findings: int) -> tuple[Link, ...]:
+    """The parts of the page, each with how much there is in it."""
+    return (
+        Link("À appeler", page=f"{DASHBOARD_PAGE}#appels", note=session_count(calls)),
+        Link("Ce qui finit bientôt", page=f"{DASHBOARD_PAGE}#echeances", note=str(ending)),
+        Link("Ce que dit la vérification", page=f"{DASHBOARD_PAGE}#remarques", note=counted(findings, "remarque")),
+        Link("Ce qui est rempli", page=f"{DASHBOARD_PAGE}#completude"),
+        Link("La fraîcheur", page=f"{DASHBOARD_PAGE}#fraicheur"),
+    )
+
+
 def dashboard_page(context: ViewContext, findings: Sequence[Finding]) -> DashboardView:
     """The view of `tableau-de-bord.html`; `findings` are those of the check that let the site be built."""
     limits, day = context.directory.config.freshness, date_words(context.today, weekday=False)
+    ending = ending_rows(context)
     real = "Seules les fiches «\u00a0(exemple)\u00a0» sont comptées\u00a0: une démonstration n’ajoute rien aux vraies."
     return DashboardView(
         frame=guide_frame(
             DASHBOARD_PAGE, "Tableau de bord", "Ce qui est à vérifier, à compléter et à renouveler dans l’annuaire."
         ),
         title="Tableau de bord",
-        lead=f"Pour la coordination, au {day}. Des fiches comptées, jamais des personnes.",
+        lead=f"Pour la coordination, au {day}, ce qui presse d’abord. Des fiches comptées, jamais des personnes.",
+        jumps=_jumps(call_count(context), len(ending), len(findings)),
+        how="Appelez, corrigez la fiche, puis mettez la date du jour dans « verifications », même si rien n’a changé.",
         limits=f"À revoir à partir de {limits.review}{NBSP}mois, périmé à partir de {limits.stale}{NBSP}mois.",
         territories=_by_territory(context),
         groups=_by_group(context),
@@ -104,5 +121,5 @@ def dashboard_page(context: ViewContext, findings: Sequence[Finding]) -> Dashboa
         findings=findings_by_territory(context, findings),
         rules=findings_by_rule(findings),
         ending_title=f"Ce qui finit d’ici au {date_words(horizon(context.today), weekday=False)}",
-        ending=ending_rows(context),
+        ending=ending,
     )

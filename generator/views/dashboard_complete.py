@@ -6,7 +6,7 @@ In a demonstration only invented records are measured: of the real ones nothing 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.exchange.fields import facts_of
@@ -16,6 +16,9 @@ from generator.model.money import Aid
 from generator.model.records import Partner, Programme, Territory, Venue
 from generator.model.session import Session
 from generator.views.context import ViewContext
+from generator.views.dashboard_tasks import TaskRow, task_row
+from generator.views.guide import FIELDS_PAGE
+from generator.views.guide_fields import part_anchors
 from generator.views.links import AIDS, PARTNERS, PROGRAMMES, SESSIONS, TERRITORIES, VENUES, Link, page_of
 from generator.views.names import shown_name, shown_title
 from generator.views.phrases import NBSP, THIN, counted
@@ -40,6 +43,7 @@ class Measured:
     kind: type[Record]
     title: Link
     state: Completeness
+    key: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,34 +51,45 @@ class CompletenessView:
     """Rows by kind, the least complete records, and the facts that are missing most often."""
 
     kinds: tuple[RecordRow, ...]
-    least: tuple[RecordRow, ...]
+    least: tuple[TaskRow, ...]
     missing: tuple[RecordRow, ...]
 
 
+def _key(kind: type[Record], attribute: str) -> str:
+    return kind.model_fields[attribute].alias or attribute
+
+
 def _meaning(kind: type[Record], attribute: str) -> str:
-    key = kind.model_fields[attribute].alias or attribute
-    return next(fact.meaning for fact in facts_of(kind) if fact.key == key)
+    return next(fact.meaning for fact in facts_of(kind) if fact.key == _key(kind, attribute))
 
 
-def _records(context: ViewContext) -> Iterator[tuple[Record, str, str]]:
-    """Every record to measure, its shown name and its page."""
+def _records(context: ViewContext) -> Iterator[tuple[Record, str, str, tuple[str, str]]]:
+    """Every record to measure, its shown name, its page, the folder and the identifier of its file."""
     directory = context.directory
     for offering in directory.offerings:
         if offering.example or not context.pinned:
-            yield offering.session, shown_title(offering), page_of(SESSIONS, offering.session.id)
-    owners = (directory.partners, directory.venues, directory.programmes, directory.aids)
-    for records in owners:
+            page = page_of(SESSIONS, offering.session.id)
+            yield offering.session, shown_title(offering), page, ("partners", offering.partner.id)
+    owners: Mapping[str, Mapping[str, Partner | Venue | Programme | Aid]] = {
+        "partners": directory.partners,
+        "venues": directory.venues,
+        "programmes": directory.programmes,
+        "aids": directory.aids,
+    }
+    for folder, records in owners.items():
         for record in records.values():
             if record.example or not context.pinned:
-                yield record, shown_name(record), page_of(_KINDS[type(record)][0], record.id)
+                yield record, shown_name(record), page_of(_KINDS[type(record)][0], record.id), (folder, record.id)
     if not context.pinned:
         for territory in directory.territories.values():
-            yield territory, territory.name, page_of(TERRITORIES, territory.id)
+            page = page_of(TERRITORIES, territory.id)
+            yield territory, territory.name, page, ("territories", territory.id)
 
 
 def _measured(context: ViewContext) -> tuple[Measured, ...]:
     return tuple(
-        Measured(type(record), Link(name, page=page), completeness(record)) for record, name, page in _records(context)
+        Measured(type(record), Link(name, page=page), completeness(record), key)
+        for record, name, page, key in _records(context)
     )
 
 
@@ -92,27 +107,31 @@ def _by_kind(measured: Iterable[Measured]) -> Iterator[RecordRow]:
             full = sum(not state.missing for state in states)
             detail = f"{counted(full, 'fiche complète', 'fiches complètes')} sur {len(states)}"
             yield RecordRow(
-                Link(counted(len(states), one, many), page=page_of(page)), detail, _percent(average(states))
+                Link(counted(len(states), one, many), page=page_of(page)),
+                detail,
+                f"remplissage{NBSP}: {_percent(average(states))}",
             )
 
 
-def _least(measured: Iterable[Measured]) -> Iterator[RecordRow]:
+def _least(context: ViewContext, measured: Iterable[Measured]) -> Iterator[TaskRow]:
     ordered = sorted(measured, key=lambda each: (each.state.percent, sort_name(each.title.text), each.title.page))
     for each in ordered[:LEAST]:
         if each.state.missing:
             said = f"{THIN}; ".join(_meaning(each.kind, name) for name in each.state.missing)
-            yield RecordRow(each.title, f"Il manque{NBSP}: {said}", _percent(each.state.percent))
+            detail = f"fiche remplie à {_percent(each.state.percent)}, il manque{NBSP}: {said}"
+            yield task_row(context, each.title, detail, each.key)
 
 
 def _missing(measured: Iterable[Measured]) -> Iterator[RecordRow]:
     counts = Counter((each.kind, name) for each in measured for name in each.state.missing)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], _KINDS[item[0][0]][0], item[0][1]))
     for (kind, name), number in ordered[:MOST]:
-        page, one, many = _KINDS[kind]
-        yield RecordRow(Link(_meaning(kind, name), page=page_of(page)), "", counted(number, one, many))
+        _, one, many = _KINDS[kind]
+        title = Link(_meaning(kind, name), page=f"{FIELDS_PAGE}#{part_anchors()[kind]}")
+        yield RecordRow(title, f"clé «{NBSP}{_key(kind, name)}{NBSP}»", counted(number, one, many))
 
 
 def completeness_view(context: ViewContext) -> CompletenessView:
     """The measures of every record that may be completed."""
     measured = _measured(context)
-    return CompletenessView(tuple(_by_kind(measured)), tuple(_least(measured)), tuple(_missing(measured)))
+    return CompletenessView(tuple(_by_kind(measured)), tuple(_least(context, measured)), tuple(_missing(measured)))

@@ -9,7 +9,7 @@ from generator.findings import Finding, Severity
 from generator.views.context import ViewContext
 from generator.views.guide_rules import rule_page, rule_titles
 from generator.views.links import TERRITORIES, Link, page_of
-from generator.views.phrases import counted
+from generator.views.phrases import NBSP, THIN, counted
 from generator.views.rows import RecordRow, sort_name
 
 _WORDS = {
@@ -39,6 +39,14 @@ def _counts(findings: Sequence[Finding]) -> str:
     return ", ".join(said) or "rien à signaler"
 
 
+def _said(findings: Sequence[Finding]) -> str:
+    """« 2 avertissements : Une aide n’existe plus (2) », the most frequent first."""
+    counts, titles = Counter(finding.rule for finding in findings), rule_titles()
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    each = f"{THIN}; ".join(f"{titles.get(name, name)} ({number})" for name, number in ordered)
+    return f"{_counts(findings)}{NBSP}: {each}" if each else _counts(findings)
+
+
 def findings_by_territory(context: ViewContext, findings: Sequence[Finding]) -> tuple[RecordRow, ...]:
     """A row a territory, then one for the words and settings when they hold a finding."""
     owner = _territory_of_file(context)
@@ -46,11 +54,11 @@ def findings_by_territory(context: ViewContext, findings: Sequence[Finding]) -> 
     for finding in findings:
         grouped.setdefault(owner.get(finding.location.path, ""), []).append(finding)
     rows = [
-        RecordRow(Link(each.name, page=page_of(TERRITORIES, each.id)), "", _counts(grouped.get(each.id, ())))
+        RecordRow(Link(each.name, page=page_of(TERRITORIES, each.id)), _said(grouped.get(each.id, ())))
         for each in sorted(context.directory.territories.values(), key=lambda each: sort_name(each.name))
     ]
     if common := grouped.get(""):
-        rows.append(RecordRow(Link("Mots et réglages", page="contribuer/mots.html"), "", _counts(common)))
+        rows.append(RecordRow(Link("Mots et réglages", page="contribuer/mots.html"), _said(common)))
     return tuple(rows)
 
 

@@ -5,7 +5,9 @@ Made from the records; a part that several kinds hold is described once, where i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from generator.exchange.fields import KINDS, FieldFact, Kind, facts_of
 from generator.model.base import Record
@@ -73,7 +75,7 @@ def _where(kind: Kind) -> str:
     return f"data/{kind.folder}/<identifiant>.yml" if kind.folder else "site_config.yml"
 
 
-def _field(fact: FieldFact, anchors: dict[type[Record], str]) -> FieldView:
+def _field(fact: FieldFact, anchors: Mapping[type[Record], str]) -> FieldView:
     names = (f"Les mots de «{NBSP}{fact.key}{NBSP}»", f"Les réponses de «{NBSP}{fact.key}{NBSP}»")
     pages = (f"{WORDS_PAGE}#{words_anchor(each)}" for each in fact.words)
     links = [Link(name, page=page) for name, page in zip(names, pages, strict=False)]
@@ -84,9 +86,14 @@ def _field(fact: FieldFact, anchors: dict[type[Record], str]) -> FieldView:
         meaning=sentence(readable(fact.meaning)),
         required="Obligatoire." if fact.required else "",
         form=f"{capitalised(fact.form)}.",
-        example=f"Exemple{NBSP}: {' ou '.join(fact.examples)}" if fact.examples else "",
+        example=f"Exemple{NBSP}: {' ou '.join(_written(fact))}" if fact.examples else "",
         links=tuple(links),
     )
+
+
+def _written(fact: FieldFact) -> tuple[str, ...]:
+    """The examples as they stand in a file: between quotation marks where the form asks for them."""
+    return tuple(f'"{each}"' for each in fact.examples) if "entre guillemets" in fact.form else fact.examples
 
 
 def _holders() -> dict[type[Record], tuple[Kind, FieldFact | None]]:
@@ -106,10 +113,15 @@ def _holders() -> dict[type[Record], tuple[Kind, FieldFact | None]]:
     return found
 
 
+@cache
+def part_anchors() -> Mapping[type[Record], str]:
+    """The anchor of each record in the guide of fields."""
+    return {record: f"{kind.name}-{fact.key}" if fact else kind.name for record, (kind, fact) in _holders().items()}
+
+
 def fields_guide() -> GuideFieldsView:
     """The view of `contribuer/champs.html`."""
-    holders = _holders()
-    anchors = {record: f"{kind.name}-{fact.key}" if fact else kind.name for record, (kind, fact) in holders.items()}
+    holders, anchors = _holders(), part_anchors()
     kinds = []
     for kind in KINDS:
         parts = tuple(

@@ -103,7 +103,7 @@ def words_guide(context: ViewContext) -> GuideWordsView:
             WORDS_PAGE, "Les mots", "Les mots que l’on peut écrire dans les fiches, et ce que les pages en montrent."
         ),
         title="Les mots",
-        lead="À gauche, le mot à écrire dans la fiche. À droite, ce que lit le public.",
+        lead="D’abord le mot à écrire dans la fiche, puis ce que lit le public.",
         jumps=tuple(Link(each.title, page=f"{WORDS_PAGE}#{each.anchor}", note=each.key) for each in (*opened, *closed)),
         closed=closed,
         open=opened,

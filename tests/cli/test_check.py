@@ -38,6 +38,28 @@ def test_an_error_is_shown_with_its_place_its_value_and_its_mend(annuaire: Run, 
     assert third.startswith("  → Vouliez-vous dire «\u00a0association\u00a0»\u202f?")
 
 
+@pytest.mark.parametrize("name", ["autre", "data/partners/autre.yml", "./data/partners/autre.yml"])
+def test_one_record_is_checked_alone_and_the_others_are_counted(annuaire: Run, project: Project, name: str) -> None:
+    root = project("minimal")
+    (root / "data/partners/autre.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")
+    (root / "data/aids").mkdir(exist_ok=True)
+    (root / "data/aids/fausse.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")
+    result = annuaire("check", name, project=root)
+    assert result.exit_code == 1
+    assert "data/aids/fausse.yml" not in result.stdout
+    assert "data/partners/autre.yml:2:1" in result.stdout
+    assert "Dans les autres fiches\u00a0: " in result.stdout
+    alone = annuaire("check", "site_config", project=root)
+    assert alone.exit_code == 1
+    assert alone.stdout.startswith("Aucune erreur.")
+
+
+def test_a_record_that_is_not_there_is_told_with_its_nearest(annuaire: Run, project: Project) -> None:
+    result = annuaire("check", "club-uniqe", project=project("minimal"))
+    assert result.exit_code == 2
+    assert "Vouliez-vous dire «\u00a0club-unique\u00a0»" in result.output
+
+
 def test_json_holds_findings_and_counts(annuaire: Run, project: Project) -> None:
     root = project("minimal")
     (root / "data/partners/autre.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")

@@ -46,7 +46,7 @@ def test_help_is_french(arguments: list[str], annuaire: Run) -> None:
         (["check", "--format", "xml"], "xml"),
         (["check", "--format"], "attend"),
         (["check", "--today", "demain"], "demain"),
-        (["check", "trop"], "en trop"),
+        (["stale", "trop"], "en trop"),
         (["check", "--debug=oui"], "ne prend pas"),
         (["serve", "--port", "beaucoup"], "n’est pas un nombre"),
         (["serve", "--port", "70000"], "bornes"),

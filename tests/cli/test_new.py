@@ -126,6 +126,61 @@ def test_a_wrong_answer_is_asked_again(project: Project) -> None:
     assert (root / "data/partners/club.yml").exists()
 
 
+def test_names_are_taken_for_what_they_name(project: Project) -> None:
+    root = project("complet")
+    said = ["Association d’ici", "Association", "Deux rivières", "Un club.", "2 rue de l’Exemple", "pompey"]
+    phones = ["O3 53 01 99 98", "03 53 01 99 98", "club@", ""]
+    done = CliRunner().invoke(
+        main, ["new", "partner", "--id", "club", "--project", str(root)], input="\n".join([*said, *phones]) + "\n"
+    )
+    assert done.exit_code == 0, done.output
+    assert "n’est pas un numéro de téléphone français" in done.output
+    assert "n’est pas une adresse électronique" in done.output
+    assert "annuaire new session --in club" in done.output
+    text = (root / "data/partners/club.yml").read_text(encoding="utf-8")
+    assert "type: association\n" in text
+    assert "territoires: [deux-rivieres]" in text
+    slot = [
+        "association d’ici",
+        "Gym",
+        "gymnastique",
+        "salle des aulnes",
+        "Mardi",
+        "9h30",
+        "11h",
+        "aucune et minime",
+    ]
+    more = ["enseignant-apa", "CPTS", "Téléphone", *[""] * 6]
+    done = CliRunner().invoke(main, ["new", "session", "--project", str(root)], input="\n".join([*slot, *more]) + "\n")
+    assert done.exit_code == 0, done.output
+    text = (root / "data/partners/club.yml").read_text(encoding="utf-8")
+    assert "activite: gym-douce\n    lieu: salle-des-aulnes\n    horaires:\n      - jour: mardi\n" in text
+    assert "niveaux: [aucune, minime]" in text
+
+
+def test_only_the_communes_of_the_territory_are_shown(project: Project) -> None:
+    root = project("complet")
+    said = "Salle\nsalle\ngrand-parc\n2 rue de l’Exemple\n"
+    done = CliRunner().invoke(main, ["new", "venue", "--project", str(root)], input=said)
+    assert "Pompey" not in done.output
+
+
+def test_an_answer_refused_at_the_end_does_not_cost_the_others(project: Project) -> None:
+    root = project("complet")
+    said = ["Club", "association", "deux-rivieres", "Un club.", "", "", "03 83 91 00 00", ""]
+    done = CliRunner().invoke(main, ["new", "partner", "--project", str(root)], input="\n".join(said) + "\n")
+    assert done.exit_code == 1
+    assert "Corriger la réponse dans cette commande" in done.output
+    assert "--set 'contacts.0.telephone=03 83 91 00 00'" in done.output
+
+
+def test_a_venue_without_a_record_says_how_to_make_it(project: Project) -> None:
+    root = project("complet")
+    said = "Gym\ngym-douce\nStade\n"
+    done = CliRunner().invoke(main, ["new", "session", "--in", "gym-des-aulnes", "--project", str(root)], input=said)
+    assert "annuaire new venue" in done.output
+
+
 def test_the_question_of_the_latitude_says_where_to_find_it(project: Project) -> None:
     known = [value for key, value in ANSWERS["venue"].items() if key not in ("latitude", "longitude")]
     done = CliRunner().invoke(

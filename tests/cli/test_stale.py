@@ -53,6 +53,8 @@ def test_one_territory_can_be_asked(annuaire: Run, project: Project) -> None:
     refused = annuaire("stale", "--territory", "grand-pars", project=root)
     assert refused.exit_code == 2
     assert "grand-parc" in refused.stderr
+    refused = annuaire("stale", "--territory", "zzz", project=root)
+    assert "Territoires\u00a0: deux-rivieres, grand-parc." in refused.stderr
 
 
 def test_years_later_everything_is_to_verify(annuaire: Run, project: Project) -> None:

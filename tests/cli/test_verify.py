@@ -96,6 +96,14 @@ def test_a_second_time_changes_nothing(annuaire: Run, project: Project) -> None:
     assert changed_lines(root, before) == []
 
 
+def test_identifiers_may_stand_between_commas_or_be_paths(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    names = ("prunus-memoire,aulnes-gym-jeudi", "data/venues/parc-des-ormes.yml")
+    result = annuaire("verify", *names, "--by", "telephone", project=root)
+    assert result.exit_code == 0, result.output
+    assert len(result.stdout.splitlines()) == 3
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -343,3 +343,41 @@ def test_a_verification_to_come_says_what_it_makes_of_the_slot(findings: Finding
         "verification-in-the-future",
     )[0]
     assert "elle n’est pas comptée" in beside.message
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("O3 53 01 99 98", "dix chiffres"),
+        ("tél. 03 53 01 99 98", "Écrire «\u00a003 53 01 99 98\u00a0» seulement"),
+        ("03 53 01 99 98 ou 03 53 01 99 97", "l’autre dans un deuxième contact"),
+    ],
+)
+def test_a_number_with_letters_is_no_number(findings: Findings, written: str, mend: str) -> None:
+    (found,) = findings((PARTNER, "contacts.0.telephone", written))
+    assert found.rule == "malformed-phone"
+    assert mend in found.fix
+
+
+def test_a_session_pasted_twice_is_told_once_where_it_comes_again(findings: Findings) -> None:
+    (found,) = findings((PARTNER, "creneaux.1", session("gym-mardi", "mardi")))
+    assert found.rule == "duplicate-session-id"
+    assert "data/partners/club.yml, ligne" in found.message
+
+
+def test_an_official_number_of_an_invented_record_is_told_once(findings: Findings) -> None:
+    (found,) = findings((PARTNER, "identifiants", {"siret": "123 456 789 0001"}))
+    assert (found.rule, found.fix) == ("example-passing-for-real", "Retirer la ligne.")
+
+
+def test_the_hours_of_the_venue_are_said_beside_those_of_the_slot(findings: Findings) -> None:
+    (found,) = findings(*CASES["slot-outside-opening-hours"].faulty)
+    assert "le mardi de 19:00 à 20:30, mais «\u00a0salle\u00a0» est ouvert ce jour-là de" in found.message
+    (found,) = findings((PARTNER, f"{SLOT}.horaires.0.jour", "dimanche"))
+    assert "fermé ce jour-là" in found.message
+
+
+def test_a_word_people_say_names_the_word_of_the_list(findings: Findings) -> None:
+    word = {"id": "gym-douce", "nom": "Gym douce", "synonymes": ["gym du dos", "pilate"]}
+    found = findings(("data/vocabulary/activites.yml", "", [word]), (PARTNER, f"{SLOT}.activite", "pilate"))
+    assert "Vouliez-vous dire «\u00a0gym-douce\u00a0»" in _about(found, "unknown-reference")[0].fix

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.findings import Finding, Location, Severity
 from generator.model.records import Convention, Label
 from generator.views.context import make_context
 from generator.views.dashboard import dashboard_page
-from generator.views.dashboard_calls import call_groups
+from generator.views.dashboard_calls import MOST, call_count, call_groups
 from generator.views.dashboard_ending import ending_rows
 from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
 from tests.support.projects import TODAY
@@ -78,9 +80,9 @@ def test_what_ends_within_ninety_days_is_listed_soonest_first_both_ends_included
         ),
     }
     rows = ending_rows(context(partners=partners, aids={}, offerings=()))
-    assert [(row.detail, row.count) for row in rows] == [
-        ("Convention avec la commune", f"23{NBSP}novembre 2026"),
-        (f"Label «{NBSP}Bien bouger{NBSP}»", f"21{NBSP}février 2027"),
+    assert [row.detail for row in rows] == [
+        f"convention avec la commune, le 23{NBSP}novembre 2026",
+        f"label «{NBSP}Bien bouger{NBSP}», le 21{NBSP}février 2027",
     ]
 
 
@@ -88,8 +90,8 @@ def test_aids_and_seasons_end_too() -> None:
     aid = next(iter(directory().aids.values()))
     aids = {aid.id: aid.model_copy(update={"valid_until": date(2026, 12, 31)})}
     rows = {row.title.text: row.detail for row in ending_rows(context(aids=aids))}
-    assert rows[f"{aid.name}{NBSP}(exemple)"] == "Aide"
-    assert "Saison du créneau" in rows.values()
+    assert rows[f"{aid.name}{NBSP}(exemple)"] == f"aide, le 31{NBSP}décembre 2026"
+    assert any(detail.startswith("dernière séance de la saison, le ") for detail in rows.values())
 
 
 def test_the_last_day_of_the_calendar_is_no_trouble() -> None:
@@ -102,13 +104,13 @@ def test_findings_go_to_the_territory_of_their_file() -> None:
         finding("data/venues/parc-des-ormes.yml", "season-over", Severity.INFO),
         finding("data/vocabulary/activites.yml", "duplicate-word"),
     )
-    rows = {row.title.text: row.count for row in findings_by_territory(context(), found)}
-    assert rows["Mots et réglages"] == f"1{NBSP}avertissement"
+    rows = {row.title.text: row.detail for row in findings_by_territory(context(), found)}
+    assert rows["Mots et réglages"] == f"1{NBSP}avertissement{NBSP}: Un mot est déclaré deux fois (1)"
     assert sorted(rows.values()) == sorted(
         {
             "CPTS des Deux Rivières": rows["CPTS des Deux Rivières"],
             "CPTS du Grand Parc": rows["CPTS du Grand Parc"],
-            "Mots et réglages": f"1{NBSP}avertissement",
+            "Mots et réglages": rows["Mots et réglages"],
         }.values()
     )
     territory = directory().territories[directory().venues["parc-des-ormes"].territory].name
@@ -127,9 +129,39 @@ def test_rules_are_counted_and_lead_to_their_section() -> None:
 
 def test_the_least_complete_come_first_with_what_they_lack() -> None:
     view = dashboard_page(context(), ()).completeness
-    shares = [int(row.count.removesuffix(f"{NBSP}%")) for row in view.least]
+    shares = [int(re.findall(r"remplie à (\d+)", row.detail)[0]) for row in view.least]
     assert shares == sorted(shares)
-    assert all(row.detail.startswith(f"Il manque{NBSP}: ") for row in view.least)
+    assert all(f"il manque{NBSP}: " in row.detail for row in view.least)
+
+
+def test_what_is_missing_leads_to_the_guide_of_its_key() -> None:
+    rows = {row.title.text: row for row in dashboard_page(context(), ()).completeness.missing}
+    assert rows["Retour au prescripteur"].title.page == "contribuer/champs.html#partner-creneaux"
+    assert rows["Retour au prescripteur"].detail == f"clé «{NBSP}retour_prescripteur{NBSP}»"
+
+
+def test_a_task_leads_to_the_file_or_names_it_when_no_forge_is_known() -> None:
+    (group,) = call_groups(context())
+    assert group.rows[0].edit is not None
+    assert str(group.rows[0].edit.href).endswith("data/partners/nage-des-roseaux.yml")
+    known = directory()
+    (group,) = call_groups(context(config=known.config.model_copy(update={"forge": None})))
+    assert group.rows[0].edit is None
+    assert group.rows[0].file == "data/partners/nage-des-roseaux.yml"
+
+
+def test_a_territory_with_many_calls_says_how_to_read_the_others() -> None:
+    offerings = directory().offerings * 3
+    late = make_context(replace(directory(), offerings=offerings), TODAY + timedelta(days=800))
+    groups = call_groups(late)
+    assert all(len(group.rows) == MOST for group in groups)
+    assert "annuaire stale --territory" in groups[0].more
+    assert call_count(late) == len(offerings)
+
+
+def test_an_expired_slot_says_that_it_is_no_longer_proposed() -> None:
+    (group,) = call_groups(context())
+    assert "périmé, n’est plus proposé" in group.rows[0].detail
 
 
 def test_only_a_demonstration_leaves_real_records_out() -> None:
@@ -151,5 +183,5 @@ def test_headings_follow_each_other_and_hostile_names_stay_text() -> None:
     first, *_ = directory().partners.values()
     partners = {first.id: first.model_copy(update={"name": HOSTILE})}
     page = rendered("tableau-de-bord.html", dashboard_page(context(partners=partners), ()))
-    assert headings_in(page) == [1, 2, 3, 2, 3, 2, 2, 3, 2, 3, 3]
+    assert headings_in(page) == [1, 2, 3, 2, 2, 3, 3, 2, 3, 3, 2, 3]
     assert "<script" not in page

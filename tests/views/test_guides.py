@@ -42,7 +42,7 @@ def test_the_field_guide_says_what_must_be_written_and_how() -> None:
     start = fields["horaires", "debut"]
     assert start.required == "Obligatoire."
     assert start.form == 'Une heure sur 24 heures, entre guillemets, comme «\u00a0"18:30"\u00a0».'
-    assert start.example == "Exemple\u00a0: 18:30"
+    assert start.example == 'Exemple\u00a0: "18:30"'
     identifier = fields_guide().kinds[0].parts[0].fields[0]
     assert (identifier.key, identifier.required) == ("id", ""), "the name of the file says it"
     assert fields["creneaux", "lieu"].form == "L’identifiant d’un lieu (data/venues/)."

@@ -21,7 +21,10 @@ def duplicate_session_id(context: RuleContext) -> Iterator[Problem]:
     for entry in context.sessions:
         bearers.setdefault(entry.session.id, []).append(entry.where / "id")
     for identifier, places in bearers.items():
+        one_file = len({where.location.path for where in places}) == 1
         for index, where in enumerate(places if len(places) > 1 else ()):
+            if one_file and not index:
+                continue
             other = places[0 if index else 1].location
             yield Problem(
                 where,

@@ -21,7 +21,12 @@ from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
 _RANGES = ", ".join(" ".join(start[i : i + 2] for i in range(0, len(start), 2)) for start in FICTION_RANGES)
-_PHONE_MEND = f"Écrire un de ces débuts, suivi de quatre chiffres : {_RANGES}."
+_MENDS = {
+    "phone": f"Écrire un de ces débuts, suivi de quatre chiffres : {_RANGES}.",
+    "street": "Écrire une rue « de l’Exemple ».",
+    "email": "Écrire une adresse qui finit par « @example.org ».",
+    "website": "Écrire une adresse qui commence par « https://example.org/ ».",
+}
 
 
 @rule(Severity.ERROR)
@@ -42,13 +47,21 @@ def example_passing_for_real(context: RuleContext) -> Iterator[Problem]:
                 yield Problem(
                     part.where / french,
                     f"{value} {reason}, dans une fiche inventée.",
-                    _PHONE_MEND if attribute == "phone" else "Le remplacer par une valeur d’exemple.",
+                    _mend(part.record, attribute),
                 )
+
+
+def _mend(record: Record, attribute: str) -> str:
+    if isinstance(record, Identifiers):
+        return "Retirer la ligne."
+    return _MENDS[attribute]
 
 
 def _real_looking(record: Record) -> Iterator[tuple[str, str]]:
     if isinstance(record, Identifiers):
-        yield from ((name, "est un vrai numéro") for name in Identifiers.model_fields if getattr(record, name))
+        yield from (
+            (name, "désignerait une vraie structure") for name in Identifiers.model_fields if getattr(record, name)
+        )
     if isinstance(record, Address) and record.street and "de l’Exemple" not in record.street:
         yield "street", "n’est pas une rue « de l’Exemple »"
     if isinstance(record, Contact):

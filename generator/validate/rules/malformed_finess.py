@@ -21,6 +21,8 @@ def malformed_finess(context: RuleContext) -> Iterator[Problem]:
     Corriger : recopier les neuf signes.
     """
     for part in context.parts(Identifiers):
+        if context.is_invented(part):
+            continue
         if part.record.finess and not re.fullmatch(r"\d[0-9AB]\d{7}", "".join(part.record.finess.split())):
             yield Problem(
                 part.where / "finess",

@@ -9,6 +9,7 @@ from generator.model.base import Contact
 from generator.validate.contact_points import (
     PhoneKind,
     phone_kind,
+    phone_mend,
 )
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
@@ -26,5 +27,5 @@ def malformed_phone(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 part.where / "telephone",
                 f"{quoted(part.record.phone)} n’est pas un numéro de téléphone français.",
-                "Recopier le numéro, dix chiffres, comme « 03 53 01 12 34 ».",
+                phone_mend(part.record.phone),
             )

@@ -21,6 +21,8 @@ def malformed_rna(context: RuleContext) -> Iterator[Problem]:
     Corriger : recopier le W et les neuf signes qui suivent.
     """
     for part in context.parts(Identifiers):
+        if context.is_invented(part):
+            continue
         if part.record.rna and not re.fullmatch(r"W\d[0-9A-Z]\d{7}", "".join(part.record.rna.split())):
             yield Problem(
                 part.where / "rna",

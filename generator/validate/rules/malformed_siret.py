@@ -24,6 +24,8 @@ def malformed_siret(context: RuleContext) -> Iterator[Problem]:
     Corriger : recopier les quatorze chiffres.
     """
     for part in context.parts(Identifiers):
+        if context.is_invented(part):
+            continue
         if part.record.siret and not siret_number.is_valid(part.record.siret):
             yield Problem(
                 part.where / "siret",

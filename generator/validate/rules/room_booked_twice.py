@@ -30,6 +30,8 @@ def room_booked_twice(context: RuleContext) -> Iterator[Problem]:
             continue
         zone = _zone(context, venue)
         for first, second in combinations(entries, 2):
+            if first.session.id == second.session.id:
+                continue
             if clash := _clash(context, zone, first, second):
                 mine, other, index = clash
                 place = first.where.location

@@ -25,19 +25,28 @@ def slot_outside_opening_hours(context: RuleContext) -> Iterator[Problem]:
         if venue is None or not venue.opening:
             continue
         for index, slot in enumerate(entry.session.schedules):
-            if not is_unlikely(slot) and not all(_is_open(venue, day, slot) for day in _weekdays(slot)):
+            shut = [day for day in _weekdays(slot) if not _is_open(venue, day, slot)]
+            if shut and not is_unlikely(slot):
                 yield Problem(
                     entry.where / "horaires" / index,
-                    f"{slot.start:%H:%M} – {slot.end:%H:%M} est hors des heures d’ouverture de {quoted(venue.id)}.",
-                    "Corriger l’horaire du créneau ou ceux du lieu.",
+                    f"Le créneau est le {shut[0].label} de {slot.start:%H:%M} à {slot.end:%H:%M}, mais "
+                    f"{quoted(venue.id)} est {_hours(venue, shut[0])}.",
+                    f"Corriger l’horaire, ou « horaires_ouverture » dans data/venues/{venue.id}.yml.",
                 )
 
 
-def _weekdays(slot: Schedule) -> frozenset[Weekday]:
-    """The days of the week on which a slot falls; none when it does not say."""
+def _hours(venue: Venue, day: Weekday) -> str:
+    """« ouvert ce jour-là de 08:00 à 12:00 », « fermé ce jour-là »."""
+    hours = sorted((each.start, each.end) for each in venue.opening if each.weekday in (None, day))
+    spans = ", ".join(f"de {start:%H:%M} à {end:%H:%M}" for start, end in hours)
+    return f"ouvert ce jour-là {spans}" if spans else "fermé ce jour-là"
+
+
+def _weekdays(slot: Schedule) -> tuple[Weekday, ...]:
+    """The days of the week on which a slot falls, in order; none when it does not say."""
     if slot.frequency is Frequency.DATES:
-        return frozenset(list(Weekday)[day.weekday()] for day in slot.dates)
-    return frozenset({slot.weekday} if slot.weekday else ())
+        return tuple(list(Weekday)[number] for number in sorted({day.weekday() for day in slot.dates}))
+    return (slot.weekday,) if slot.weekday else ()
 
 
 def _is_open(venue: Venue, day: Weekday, slot: Schedule) -> bool:
