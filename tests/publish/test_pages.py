@@ -59,11 +59,13 @@ def test_a_page_links_its_files_in_order_from_where_it_stands(workshop: Workshop
     assert re.findall(r'<script src="([^"]+)"', workshop.read("a.html")) == [
         "assets/frame.js",
         "assets/app.js",
+        "assets/data/site.js",
         "x.js",
         "y.js",
     ]
     nested = workshop.read("creneaux/b.html")
-    assert re.findall(r'<script src="([^"]+)"', nested) == ["../assets/frame.js", "../assets/app.js", "../x.js"]
+    own = ("frame.js", "app.js", "data/site.js")
+    assert re.findall(r'<script src="([^"]+)"', nested) == [*(f"../assets/{name}" for name in own), "../x.js"]
     assert re.findall(r'rel="stylesheet" href="([^"]+)"', nested) == ["../assets/app.css", "../s%20t.css"]
     assert '<html lang="fr" data-root="../">' in nested
     assert '<html lang="fr" data-root="">' in workshop.read("a.html")
