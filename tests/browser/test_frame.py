@@ -18,6 +18,9 @@ def frame_site(tmp_path: Path) -> str:
     """The address of a site of two pages, on the disk."""
     workshop = Workshop(tmp_path)
     workshop.publish(a_page("index.html"), a_page("creneaux/index.html"))
+    day = workshop.site / "assets" / "data" / "site.js"  # the site's own day, which every page loads
+    day.parent.mkdir()
+    day.touch()
     return workshop.site.as_uri() + "/"
 
 
