@@ -63,7 +63,7 @@
   /** @type {WeakMap<HTMLElement, number>} */
   const announced = new WeakMap();
 
-  /** @param {HTMLElement} status @param {string} words said once the hand rests, and once only: a reader is not interrupted at each key. Nothing clears it at once. */
+  /** @param {HTMLElement} status @param {string} words said once the hand rests, and once only: a reader is not interrupted at each key; no words clear it at once */
   function announce(status, words) {
     const say = () => {
       if (status.textContent !== words) status.textContent = words;

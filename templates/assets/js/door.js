@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const CRITERIA = "criteres", ARRIVES = "arrive";
+  const CRITERIA = "criteres";
 
   /** @param {any} criteria */
   const keep = (criteria) => Annuaire.store.write(CRITERIA, { ...Annuaire.store.read(CRITERIA, {}), ...criteria });
@@ -28,11 +28,10 @@
           const meant = await this.commune(value);
           if (typeof meant === "string") return this.say(root, meant);
           criteria.commune = meant.insee;
-        }
-        else criteria[name] = name === "text" ? value : [value];
+        } else criteria[name] = name === "text" ? value : [value];
       }
       keep(criteria);
-      Annuaire.store.write(ARRIVES, true);
+      Annuaire.finderGo.leave();
       location.href = Annuaire.root + target;
     }
 

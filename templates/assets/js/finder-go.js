@@ -45,6 +45,9 @@
     if (commune instanceof HTMLElement) commune.focus({ preventScroll: true });
   }
 
+  /** From any page, on the way to the finder: its answers are what one comes for. */
+  const leave = () => Annuaire.store.write(ARRIVES, true);
+
   /** @param {HTMLElement} root everyone’s finder, where the answers of a search made on another page are to be seen at once */
   function arrive(root) {
     if (!Annuaire.store.read(ARRIVES, false)) return;
@@ -61,5 +64,5 @@
     if (count && print instanceof HTMLElement) print.focus();
   }
 
-  Annuaire.finderGo = { waits, listen, reset, first, arrive, proposed };
+  Annuaire.finderGo = { waits, listen, reset, first, leave, arrive, proposed };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -16,7 +16,7 @@
     const known = Annuaire.store.read(CRITERIA, {});
     const kept = Object.fromEntries(KEPT.filter((name) => name in known).map((name) => [name, known[name]]));
     Annuaire.store.write(CRITERIA, { ...kept, text: words });
-    Annuaire.store.write("arrive", true);
+    Annuaire.finderGo.leave();
   }
 
   class Searcher {
