@@ -7,7 +7,13 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 SETTLED = 400
+"""Milliseconds after which what moves on a page has come to rest."""
 Show = Callable[[Page], None]
+
+
+def settle(page: Page) -> None:
+    """Waits until the finder has nothing left to show: cards, numbers and map."""
+    expect(page.locator('[data-part="cards"][aria-busy]')).to_have_count(0)
 
 
 def commune(page: Page) -> str:
@@ -19,7 +25,7 @@ def results(page: Page) -> None:
     """Answers near a commune, with their map."""
     page.fill("#commune", commune(page))
     expect(page.locator(".app-card").first).to_be_visible()
-    page.wait_for_timeout(SETTLED)
+    settle(page)
     expect(page.locator(".leaflet-marker-icon").first).to_be_attached()
 
 

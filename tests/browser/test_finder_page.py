@@ -6,11 +6,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import settle
 from tests.support.accessibility import assert_accessible
 
 
 def count(page: Page) -> int:
-    """How many sessions suit, as the page says."""
+    """How many sessions suit, as the page says once it has said all."""
+    settle(page)
     words = page.locator('[data-part="count"]').inner_text()
     return 0 if words.startswith("Aucun") else int(words.split()[0])
 
@@ -126,6 +128,7 @@ def test_each_count_is_what_the_choice_leaves(open_page: OpenPage, site_server: 
     page = open_page(site_server).visit("orienter.html")
     page.locator('[name="level"][value="minime"]').check(force=True)
     for box in page.locator('[name="wishes"]').all()[:4]:
+        settle(page)
         said = int(box.locator("xpath=..").locator("small").inner_text().split()[0])
         box.check(force=True)
         assert count(page) == said
@@ -205,6 +208,7 @@ def test_what_is_set_aside_is_summed_up_and_opens(open_page: OpenPage, site_serv
     page.locator('[name="level"][value="severe"]').check(force=True)
     title = page.locator('[data-part="out-title"]')
     expect(title).to_contain_text("limitation sévère")
+    settle(page)
     assert title.inner_text().split()[1].startswith("écarté")
     page.locator('[data-part="out"] > summary').click()
     page.locator('[data-part="out-body"] details summary').first.click()
@@ -215,6 +219,7 @@ def test_what_is_set_aside_is_summed_up_and_opens(open_page: OpenPage, site_serv
 def test_giving_up_one_condition_brings_what_it_says(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("trouver.html")
     page.fill('[name="text"]', "parachute")
+    settle(page)
     offer = page.locator('[data-part="empty"] button').first
     more = int(offer.inner_text().split(":")[1].split()[0])
     offer.click()

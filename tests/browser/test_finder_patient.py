@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import settle
 from tests.support.accessibility import assert_accessible
 
 TROUVER = "trouver.html"
@@ -47,7 +48,7 @@ def test_an_unknown_commune_gives_no_answers_and_says_why(open_page: OpenPage, s
     page.locator("#commune").fill("Zanzibar")
     expect(page.locator('[data-part="empty"]')).to_contain_text("« Zanzibar » n’est pas dans l’annuaire")
     expect(page.locator("ol.app-cards > li")).to_have_count(0)
-    page.wait_for_timeout(200)
+    settle(page)
     assert_accessible(page)
     page.locator('[data-part="go"]').click()
     expect(page.locator("#commune")).to_be_focused()
@@ -102,7 +103,7 @@ def test_a_ticked_wish_that_brings_nothing_says_so(open_page: OpenPage, site_ser
     for wish in wishes:
         wish.check(force=True)
     page.locator('[name="moments"]:not([disabled])').first.check(force=True)
-    page.wait_for_timeout(200)
+    settle(page)
     empty = [wish for wish in wishes if wish.locator("xpath=..").locator("small").inner_text().startswith("0")]
     assert empty
     said = page.locator('[data-part="said"] p').filter(has_text="rien avec ces choix")
@@ -133,7 +134,7 @@ def test_the_name_of_a_day_ticks_its_four_parts(open_page: OpenPage, site_server
     assert page.locator('[name="moments"]:checked').count() == 4
     expect(day).to_be_checked()
     page.locator('[name="moments"]:checked').first.uncheck(force=True)
-    page.wait_for_timeout(200)
+    settle(page)
     assert day.evaluate("box => box.indeterminate")
     day.check()
     day.uncheck()
@@ -150,7 +151,8 @@ def test_from_the_answers_the_keyboard_goes_back_to_the_questions_and_skips_the_
     again = page.get_by_role("link", name="Préciser les questions")
     expect(again).to_be_focused()
     assert again.bounding_box()["height"] > 10  # type: ignore[index]
-    page.wait_for_selector(".leaflet-marker-icon")
+    settle(page)
+    expect(page.locator(".leaflet-marker-icon").first).to_be_attached()
     assert set(page.locator(".leaflet-marker-icon").evaluate_all("all => all.map((one) => one.tabIndex)")) == {-1}
 
 
@@ -197,4 +199,5 @@ def test_gratuit_is_a_word_one_searches(open_page: OpenPage, site_server: str) -
     page = open_page(site_server).visit(TROUVER)
     page.fill("[name=text]", "gratuit")
     expect(page.locator(".app-card").first).to_contain_text("Gratuit")
+    settle(page)
     assert page.locator("[data-part=said]").inner_text().count("0 pour") == 0

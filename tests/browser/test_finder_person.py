@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import settle
 from tests.support.accessibility import assert_accessible
 
 ORIENTER = "orienter.html"
@@ -35,6 +36,7 @@ def test_a_list_is_judged_again_when_the_level_changes(open_page: OpenPage, site
     before = lines.count()
     choose(page, "severe")
     struck = lines.filter(has=page.locator("s"))
+    settle(page)
     wrong = struck.count()
     assert 0 < wrong <= before
     expect(struck.first).to_contain_text("Ne convient plus\u00a0: encadrement kiné")
@@ -54,6 +56,7 @@ def test_what_no_longer_suits_is_left_out_of_the_copy_and_said(open_page: OpenPa
     page = open_page(site_server).visit(ORIENTER)
     propose(page)
     choose(page, "severe")
+    settle(page)
     wrong = page.locator('[data-part="tray"] > li s').count()
     text = page.evaluate(
         "() => { const { finderTray: { record }, table, finderUnfit } = Annuaire, rows = table.finder();"
@@ -217,7 +220,7 @@ def test_what_is_made_for_those_asked_for_and_just_too_far_is_offered(open_page:
     top = page.locator('[data-part="top"]')
     for rank in range(page.locator("#communes option").count()):
         page.locator("#commune").fill(commune(page, rank))
-        page.wait_for_timeout(50)
+        settle(page)
         if top.is_visible():
             break
     expect(top).to_contain_text("Un créneau fait pour\u00a0: femmes enceintes, à ")
@@ -229,6 +232,7 @@ def test_what_is_made_for_those_asked_for_and_just_too_far_is_offered(open_page:
 
 def test_why_says_words_and_never_an_identifier(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit(ORIENTER)
+    settle(page)
     for why in page.locator("ol.app-cards .app-why summary").all():
         why.click()
     said = page.locator(".app-why[open] li b").all_inner_texts()
@@ -248,8 +252,10 @@ def test_the_three_questions_know_where_the_person_lives(open_page: OpenPage, si
 def test_what_is_reserved_for_others_comes_last_and_says_so(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("trouver.html")
     more = page.locator('[data-part="more"]')
+    settle(page)
     while more.is_visible():
         more.click()
+        settle(page)
     said = page.locator("ol.app-cards > li").evaluate_all(
         "all => all.map((one) => one.querySelector('.app-tag--warn')?.textContent.startsWith('Réservé') || false)"
     )

@@ -70,15 +70,19 @@
       this.points.clearLayers();
       const marks = home ? this.numbered(shown) : Annuaire.finderWhere.markers(this.root, result);
       const bounds = L.latLngBounds(home ? [home.position] : []);
-      for (const mark of marks) {
-        bounds.extend(mark.addTo(this.points).getLatLng());
-        const element = mark.getElement();
-        element?.setAttribute("tabindex", "-1"); // the list beside says the same, by keyboard
-        element?.setAttribute("aria-label", mark.options.title);
-      }
+      for (const mark of marks) bounds.extend(mark.addTo(this.points).getLatLng());
       this.say.textContent = home ? "Les numéros sont ceux de la liste. Un «\u00a0+\u00a0»\u00a0: plusieurs au même endroit." : "Chaque rond compte les créneaux d’un territoire.";
       if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);
       if (bounds.isValid()) this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });
+      this.leaveKeyboard(marks);
+    }
+
+    /** @param {any[]} marks on the map, which has its view: before, they are no elements; the list beside says the same, by keyboard */
+    leaveKeyboard(marks) {
+      for (const mark of marks) {
+        mark.getElement().setAttribute("tabindex", "-1");
+        mark.getElement().setAttribute("aria-label", mark.options.title);
+      }
     }
 
     /** @param {Match[]} shown @returns {any[]} a mark for each place that a card names, with the numbers of its cards */

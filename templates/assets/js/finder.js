@@ -49,6 +49,7 @@
           this.map.show(this.result, this.visible);
         });
         Annuaire.facets.prepare(this.table);
+        part(this.root, "cards").removeAttribute("aria-busy");
       }, REST);
     }
 
@@ -95,6 +96,7 @@
     show() {
       const { asked, count } = this.result;
       this.forgetRest();
+      part(this.root, "cards").setAttribute("aria-busy", "true");
       this.rest = [() => Annuaire.finderTop.show(this.root, this.result), () => this.showCards(), () => this.showCounts(), () => this.showAround()];
       this.frame = requestAnimationFrame(() => (this.next = window.setTimeout(() => this.showRest(), 0)));
       if (this.unknown) return this.showUnknown();
