@@ -2,16 +2,18 @@
 # Finds a program that some commands need besides Python, and prints its path.
 #   tools/need.sh find chromium      looks on the PATH only
 #   tools/need.sh install chromium   also installs Debian's package where that is allowed
-# Programs: chromium, curl, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
+#   tools/need.sh install chromium-headless-shell   the same browser without its windows: tests take half the time
+# Programs: chromium, chromium-headless-shell, curl, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
 set -euo pipefail
 
 action=$1
 program=$2
 case "$program" in
   chromium)
-    names="chromium chromium-browser google-chrome google-chrome-stable"
-    packages="chromium fonts-liberation fonts-dejavu-core"
+    names="chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable"
+    packages="chromium-headless-shell fonts-liberation fonts-dejavu-core"
     ;;
+  chromium-headless-shell) names="chromium-headless-shell" packages="chromium-headless-shell fonts-liberation fonts-dejavu-core" ;;
   curl) names="curl" packages="curl" ;;
   java) names="java" packages="default-jre-headless" ;;
   node) names="node nodejs" packages="nodejs" ;;
