@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const FIRST = 1, FEW = 3;
+  const FIRST = 1, FEW = 2;
 
   class CardList {
     /** @param {HTMLElement} list */

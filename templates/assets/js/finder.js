@@ -20,7 +20,6 @@
       /** Whether the prices for one person were sent for. */
       this.pricing = false;
       this.frame = 0;
-      this.next = 0;
       /** @type {(() => void)[]} */
       this.rest = [];
       /** @type {Match[]} */
@@ -42,7 +41,6 @@
 
     /** The map follows when the hand rests: a key never waits for it. */
     later() {
-      clearTimeout(this.waiting);
       this.waiting = window.setTimeout(() => {
         attempt("Carte", () => {
           this.map = this.map || new Annuaire.FinderMap(this.root, this.table);
@@ -98,7 +96,7 @@
       this.forgetRest();
       part(this.root, "cards").setAttribute("aria-busy", "true");
       this.rest = [() => Annuaire.finderTop.show(this.root, this.result), () => this.showCards(), () => this.showCounts(), () => this.showAround()];
-      this.frame = requestAnimationFrame(() => (this.next = window.setTimeout(() => this.showRest(), 0)));
+      this.frame = requestAnimationFrame(() => this.nextFrame());
       if (this.unknown) return this.showUnknown();
       this.visible = this.result.top(this.shown);
       const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
@@ -119,16 +117,19 @@
 
     forgetRest() {
       cancelAnimationFrame(this.frame);
-      clearTimeout(this.next);
+      clearTimeout(this.waiting);
     }
 
-    /** What comes once the answer is on the screen, a task for each step: a key struck meanwhile waits for one only. */
+    nextFrame() {
+      this.frame = requestAnimationFrame(() => this.showRest());
+    }
+
+    /** What comes once the answer is on the screen, a frame for each step: a key struck meanwhile waits for one only, and pays no layout but its own. */
     showRest() {
-      this.forgetRest();
       const step = this.rest.shift();
       if (!step) return this.later();
       attempt("Suite", step);
-      this.next = window.setTimeout(() => this.showRest(), 0);
+      this.nextFrame();
     }
 
     showCards() {
