@@ -85,9 +85,16 @@ def _prescription(asked: Asked, seen: Seen) -> SetAside | None:
     return None if seen.row.own_door else SetAside.DOOR
 
 
+def takes(row: FinderRow, audience: str, table: FinderTable) -> bool:
+    """Whether an audience may come: a list that is not closed turns away only those who must be cautious."""
+    if not row.audiences or audience in row.audiences:
+        return True
+    return not row.only_audiences and audience not in table.cautious
+
+
 def _audience(asked: Asked, seen: Seen) -> SetAside | None:
-    wanted, known = asked.criteria.audiences, seen.row.audiences
-    return SetAside.AUDIENCE if wanted and known and not set(wanted) & set(known) else None
+    wanted = asked.criteria.audiences
+    return SetAside.AUDIENCE if wanted and not any(takes(seen.row, one, asked.table) for one in wanted) else None
 
 
 def _women(asked: Asked, seen: Seen) -> SetAside | None:

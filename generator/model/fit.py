@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.conditions import Asked, Seen
+from generator.model.conditions import Asked, Seen, takes
 from generator.model.finder import PARTS_OF_DAY, Criteria, FinderRow, months_between
 from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement, Theme
 from generator.vocabulary.matching import Fit, InHand, Weight
@@ -131,7 +131,7 @@ def _words(asked: Asked, seen: Seen) -> Iterator[Reason]:
     for audience in criteria.audiences:
         if audience in row.audiences:
             yield Reason(Fit.AUDIENCE, weights.get(Weight.AUDIENCE, 0), word=("publics", audience))
-        elif not row.audiences:
+        elif takes(row, audience, asked.table):
             yield Reason(Fit.AUDIENCE_UNKNOWN, word=("publics", audience))
     if word := made_for(criteria, row):
         yield Reason(Fit.MADE_FOR, weights.get(Weight.MADE_FOR, 0), word=word)

@@ -32,6 +32,10 @@
   /** @param {FinderRow} row @returns {string} why nobody enters its programme for now, or nothing */
   const closed = (row) => (row.programme && CLOSED[/** @type {keyof typeof CLOSED} */ (row.programme_status)]) || "";
 
+  /** @param {FinderRow} row @param {string} audience @param {FinderTable} table @returns {boolean} a list that is not closed turns away only those who must be cautious */
+  const takes = ({ audiences, only_audiences }, audience, { cautious }) =>
+    !audiences.length || audiences.includes(audience) || (!only_audiences && !cautious.includes(audience));
+
   /**
    * For each question: the criteria it reads (and the prices, when `priced`), and why a row is set aside. What is not asked sets nothing aside.
    * @type {Record<string, { priced?: boolean, reads: (criteria: Criteria) => unknown, judge: (asked: Asked, row: FinderRow, seen: Seen) => string }>}
@@ -77,7 +81,7 @@
     },
     public: {
       reads: ({ audiences }) => audiences.length && audiences,
-      judge: ({ criteria }, { audiences }) => (audiences.length && !meet(criteria.audiences, audiences) ? "autre-public" : ""),
+      judge: ({ criteria, table }, row) => (criteria.audiences.some((one) => takes(row, one, table)) ? "" : "autre-public"),
     },
     femmes: { reads: ({ women }) => women, judge: (_asked, row) => (row.women_only ? "" : "mixte") },
     mode: {
@@ -118,5 +122,5 @@
     places: { reads: ({ places }) => places, judge: (_asked, row) => (full(row) ? "complet" : "") },
   };
 
-  Annuaire.conditions = { BY_QUESTION, full, closed, monthsBetween, hectometres };
+  Annuaire.conditions = { BY_QUESTION, full, closed, takes, monthsBetween, hectometres };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -18,7 +18,7 @@
     },
     audiences: {
       question: "public",
-      values: (row, { labels }) => (row.audiences.length ? row.audiences : Object.keys(labels.publics || {})),
+      values: (row, table) => Object.keys(table.labels.publics || {}).filter((audience) => Annuaire.conditions.takes(row, audience, table)),
     },
     access: {
       question: "acces",

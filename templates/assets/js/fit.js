@@ -6,7 +6,7 @@
   "use strict";
 
   const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000, ADULT = 18;
-  const { monthsBetween, full } = Annuaire.conditions;
+  const { monthsBetween, full, takes } = Annuaire.conditions;
 
   /** @param {number} a @param {number} b @returns {number} */
   const share = (a, b) => Math.floor(a / b);
@@ -94,7 +94,7 @@
     },
     {
       reads: ({ wishes, conditions, audiences }) => wishes.length + conditions.length + audiences.length && { wishes, conditions, audiences },
-      lines({ criteria, weight }, { row }, add) {
+      lines({ criteria, table, weight }, { row }, add) {
         for (const wish of criteria.wishes) if (row.wishes.includes(wish)) add("envie", weight("envie"), "envies", wish);
         for (const condition of criteria.conditions) {
           const known = row.conditions.includes(condition);
@@ -102,7 +102,7 @@
         }
         for (const audience of criteria.audiences) {
           if (row.audiences.includes(audience)) add("public", weight("public"), "publics", audience);
-          else if (!row.audiences.length) add("public-inconnu", 0, "publics", audience);
+          else if (takes(row, audience, table)) add("public-inconnu", 0, "publics", audience);
         }
         const word = madeFor(criteria, row);
         if (word) add("fait-pour", weight("fait-pour"), ...word);
