@@ -5,7 +5,7 @@ Beside `pipeline`, whose `check` it calls; like it, it only calls the rooms.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,8 +18,10 @@ from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessi
 from generator.views.context import ViewContext, make_context
 from generator.views.session_calendar import session_series
 from generator.views.sheet_compose import ListOptions, chronological, refusals_of, sheet_list
+from generator.views.sheet_doubts import Doubts, doubts
 from generator.views.sheet_list import MOST, SheetListView
 from generator.views.sheet_page import CALENDAR_NAME, SheetFrame, sheet_frame
+from generator.vocabulary.matching import InHand
 from generator.vocabulary.sheet import Copies, FileKind
 
 
@@ -78,6 +80,18 @@ def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
     return chronological([context.by_session[match.row.id] for match in propose(result, table, criteria, order.most)])
 
 
+def _doubts(context: ViewContext, order: SheetOrder, offerings: Sequence[Offering]) -> Mapping[str, Doubts]:
+    """What the records leave in doubt for the person described; nothing when nothing of it was asked."""
+    asked = order.asked
+    if not any(asked.words.values() if asked.words else ()) and asked.prescription is InHand.UNKNOWN:
+        return {}
+    from generator.views.finder_rows import finder_table  # noqa: PLC0415
+
+    table = finder_table(context)
+    sessions = [offering.session.id for offering in offerings]
+    return doubts(table, criteria_of(asked, context.directory, table), sessions)
+
+
 def _chosen(context: ViewContext, order: SheetOrder) -> list[Offering]:
     offerings = _named(context, order.sessions) if order.sessions else _found(context, order)
     if not offerings:
@@ -101,7 +115,13 @@ def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
     situation = situation_of(order.asked, home.insee if home else "")
     return SheetResult(
         checked,
-        sheet_list(context, offerings, ListOptions(home, situation, order.remark, order.map, order.asked.level)),
+        sheet_list(
+            context,
+            offerings,
+            ListOptions(
+                home, situation, order.remark, order.map, order.asked.level, _doubts(context, order, offerings)
+            ),
+        ),
         sheet_frame(context),
         calendar_text(CALENDAR_NAME, (session_series(context, offering) for offering in offerings)),
     )

@@ -53,7 +53,7 @@ class SheetArticleView:
     """Finished phrases of one article; `refused` says why it may not be printed, and is empty when it may.
 
     `plain` is the two-sentence version; `code_text` is what the QR code says and `short` the same as one types it; all
-    may be empty. `number` and `distance` are filled on the command line, and by the browser on the page.
+    may be empty. `number`, `distance` and `doubts` are filled on the command line, and by the browser on the page.
     """
 
     id: str
@@ -80,6 +80,7 @@ class SheetArticleView:
     phone: Link | None
     mail: Link | None
     ask: str
+    doubts: str
     page: Link
     code_text: str
     short: str
@@ -96,6 +97,7 @@ class ArticleOptions:
 
     number: str = ""
     distance: str = ""
+    doubts: str = ""
     situation: Situation | None = None
     dates: int = DATES_SHIPPED
 
@@ -184,6 +186,7 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         phone=reach.phone,
         mail=None if reach.phone else next(iter(reach.others), None),
         ask=reach.hint,
+        doubts=asked.doubts,
         page=Link("La page de cette activité", page=page_of(SESSIONS, session.id)),
         code_text=address,
         short=printed_address(address),

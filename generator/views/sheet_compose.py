@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.model.directory import Offering
@@ -16,6 +16,7 @@ from generator.views.phrases import NBSP, joined
 from generator.views.session_net import NOBODY
 from generator.views.sheet import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet_doctor import DoctorRow, doctor_row
+from generator.views.sheet_doubts import Doubts, confirm_words
 from generator.views.sheet_facts import SheetFacts, sheet_facts, week_start
 from generator.views.sheet_list import (
     FEW,
@@ -57,6 +58,7 @@ class ListOptions:
     remark: str = ""
     map: bool = False
     level: LimitationLevel | None = None
+    doubts: Mapping[str, Doubts] = field(default_factory=dict)
 
 
 def sheet_data(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetData:
@@ -100,6 +102,7 @@ EMPTY = SheetListView(
     rows=(),
     reference="",
     handed="",
+    doubts="",
     reports="",
     record="",
 )
@@ -135,13 +138,16 @@ def chronological(offerings: Sequence[Offering]) -> list[Offering]:
 
 def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: ListOptions) -> SheetListView:
     """The sheet of some sessions, in their order, on the day of the context."""
+    in_doubt = [options.doubts.get(offering.session.id, Doubts()) for offering in offerings]
     made = [
         sheet_data(
             context,
             offering,
-            ArticleOptions(str(number), distance_phrase(offering, options.home), options.situation, DATES_SHOWN),
+            ArticleOptions(
+                str(number), distance_phrase(offering, options.home), doubt.ask, options.situation, DATES_SHOWN
+            ),
         )
-        for number, offering in enumerate(offerings, 1)
+        for number, (offering, doubt) in enumerate(zip(offerings, in_doubt, strict=True), 1)
     ]
     facts = [one.facts for one in made]
     view = _list_of(facts)
@@ -155,6 +161,7 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
         link=public_address(context, f"{FRAGMENT}{names}"),
         remark=options.remark,
         levels=level_boxes(options.level),
+        doubts=confirm_words(in_doubt),
         record=record_words(facts, day_in_digits(context.today), view.reference),
     )
 

@@ -108,6 +108,7 @@ class SheetListView:
     rows: tuple[DoctorRow, ...]
     reference: str
     handed: str
+    doubts: str
     reports: str
     record: str
 

@@ -14,10 +14,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.model.eligibility import Situation
+from generator.model.finder import Criteria
 from generator.render.pdf import pdf_of
 from generator.render.sheet_text import text_of
 from generator.render.sheets import SheetCopies, sheet_document
+from generator.views.finder_rows import finder_table
 from generator.views.sheet_compose import ListOptions, sheet_list
+from generator.views.sheet_doubts import doubts
 from generator.views.sheet_list import SheetListView
 from generator.views.sheet_page import sheet_frame
 from generator.views.short_links import full_code, short_address
@@ -78,6 +81,25 @@ def test_the_page_says_what_the_command_line_says(
     page.check("input[value=prescripteur]")
     assert text_in(page, "doctor") == text_of(document(view, SheetCopies(patient=False, doctor=True)))
     assert page.locator("[data-part=record]").text_content() == view.record
+
+
+def test_what_is_in_doubt_for_the_person_is_what_the_command_line_says(open_page: OpenPage, site_server: str) -> None:
+    criteria = Criteria(conditions=("cancer-du-sein",), audiences=("seniors",), access=("fauteuil",))
+    asked = {name: getattr(criteria, name) for name in ("conditions", "audiences", "access")}
+    watched = open_page(site_server)
+    watched.visit("trouver.html").evaluate("(asked) => Annuaire.store.write('criteres', asked)", asked)
+    page = watched.visit(LINK + ",".join(NAMES))
+    expect(page.locator(".app-act")).to_have_count(len(NAMES))
+    found = doubts(finder_table(context()), criteria, NAMES)
+    view = sheet_list(context(), [directory().offering(name) for name in NAMES], ListOptions(doubts=found))
+    patient, doctor = text_in(page, "patient"), text_of(document(view, SheetCopies(patient=False, doctor=True)))
+    assert patient == text_of(document(view))
+    assert patient.count("À demander en appelant\u00a0: accueil selon votre santé") == len(NAMES)
+    assert "cancer" not in patient
+    page.check("input[value=prescripteur]")
+    assert text_in(page, "doctor") == doctor
+    assert "À confirmer\u00a0: cancer du sein (1, 2, 3, 4 et 5)\u202f; " in doctor
+    assert "accès en fauteuil roulant (4)" in doctor  # the fifth says that one cannot
 
 
 def test_paper_from_the_browser_and_from_the_command_line_hold_the_same_facts(

@@ -36,6 +36,17 @@ def make(annuaire: Run, project: Project, tmp_path: Path) -> Callable[..., tuple
 Make = Callable[..., tuple[Result, bytes]]
 
 
+def test_what_the_records_leave_in_doubt_is_asked_by_the_patient_and_named_for_the_doctor_only(make: Make) -> None:
+    asked = ("--session", "ormes-marche", "--condition", "cancer du sein", "--prescription", "non")
+    for copies, said in (
+        ("patient", f"À demander en appelant{NBSP}: s’il faut une ordonnance\u202f; accueil selon votre santé."),
+        ("les-deux", f"À confirmer{NBSP}: ordonnance obligatoire ou non (1)\u202f; cancer du sein (1)."),
+    ):
+        _, content = make(f"{copies}.txt", *asked, "--for", copies)
+        assert said in content.decode()
+        assert ("cancer" in content.decode()) == (copies != "patient")
+
+
 def test_each_kind_of_file_is_written(make: Make) -> None:
     for name, start in (("a.html", b"<!doctype html>"), ("a.txt", b"Essai"), ("a.ics", b"BEGIN:VCALENDAR")):
         result, content = make(name, "--session", "aulnes-gym-assise")

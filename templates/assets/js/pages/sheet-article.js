@@ -81,14 +81,17 @@
     place.textContent = !note.includes(open) ? note : onIncome ? plain.income : plain.other;
   }
 
-  /** @param {SheetEntry} entry @param {number} number @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */
-  function article({ id, article: html, facts }, number, plain) {
+  /** @param {SheetEntry} entry @param {number} number @param {string} ask what is in doubt @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */
+  function article({ id, article: html, facts }, number, ask, plain) {
     const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
       const element = made.querySelector(`[data-part="${part}"]`);
-      if (element) element.textContent = words;
+      if (!(element instanceof HTMLElement)) return;
+      element.textContent = words;
+      if (part === "doubts") element.hidden = !words;
     };
     say("number", String(number));
     say("distance", distanceWords(id));
+    say("doubts", ask);
     keepToCome(made);
     const before = made.querySelector('[data-part="price-note"]')?.textContent || "";
     Annuaire.costShow.fillArticle(made, id);

@@ -4,7 +4,7 @@
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
   const BY_HAND = "ordre";
-  const { sheetList: list, sheetArticle, sheetOut: out } = Annuaire;
+  const { sheetList: list, sheetArticle, sheetDoubts: doubts, sheetOut: out } = Annuaire;
 
   class Sheet {
     /** @param {HTMLElement} root */
@@ -13,6 +13,8 @@
       this.address = root.dataset.address || "";
       /** @type {SheetEntry[]} */
       this.entries = [];
+      /** @type {{ ask: string, confirm: string[] }[]} */
+      this.doubts = [];
       /** @type {string[]} identifiers in the order shown, those refused among them */
       this.shown = [];
       const received = out.received();
@@ -64,9 +66,10 @@
       const found = this.ordered((await Promise.all(ids.map(sheetArticle.load))).filter(Boolean));
       if (this.turn !== turn) return; // another change came meanwhile
       const limit = { months: Number(this.root.dataset.staleMonths), words: this.root.dataset.staleWords };
-      const result = sheetArticle.judged(), refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit, result)]));
+      const result = sheetArticle.judged(), words = JSON.parse(this.root.dataset.doubts || '{"words":{}}'), refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit, result)]));
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
+      this.doubts = this.entries.map(({ id }) => doubts.of(result, id, words));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
       const items = found.map((entry, i) => this.item(entry, refused.get(entry.id) || "", i, found.length));
@@ -111,7 +114,7 @@
       };
       const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
       const plain = { income: this.root.dataset.plainIncome || "", other: this.root.dataset.plainOther || "" };
-      const body = refused ? note : sheetArticle.article({ id, article, row, facts }, this.ids().indexOf(id) + 1, plain);
+      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.doubts[rank].ask, plain);
       return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
@@ -156,7 +159,7 @@
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
-        record: list.recordWords(facts, Annuaire.today()), day: this.day(),
+        confirm: doubts.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
       part(this.root, "patient").classList.toggle("app-sheet--few", facts.length <= list.FEW);
