@@ -59,14 +59,20 @@ def test_what_no_longer_suits_is_left_out_of_the_copy_and_said(open_page: OpenPa
     settle(page)
     wrong = page.locator('[data-part="tray"] > li s').count()
     text = page.evaluate(
-        "() => { const { finderTray: { record }, table, finderUnfit } = Annuaire, rows = table.finder();"
-        "const ids = Annuaire.shortlist.ids();"
-        "return record(rows, new Map(ids.slice(0, 1).map((id) => [id, 'x']))) }"
+        "() => Annuaire.finderTray.record(new Map(Annuaire.shortlist.ids().slice(0, 1).map((id) => [id, 'x'])))"
     )
     assert "1\u00a0ne convient plus" in text.split("\n")[0]
     assert len(text.split("\n")) <= 6
     page.locator('[data-part="copy"]').click()
     expect(page.locator('[data-part="copy"]')).to_contain_text(f"sans ce qui ne convient plus ({wrong})")
+
+
+def test_the_copy_for_the_record_is_the_one_of_the_sheet(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    propose(page)
+    text = page.evaluate("() => Annuaire.finderTray.record()")
+    page.goto(f"{site_server}feuille.html")
+    expect(page.locator("[data-part=record]")).to_have_text(text, use_inner_text=False)
 
 
 def test_a_wish_a_distance_or_a_price_never_marks_the_list(open_page: OpenPage, site_server: str) -> None:

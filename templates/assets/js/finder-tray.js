@@ -4,7 +4,6 @@
 
   const { make, icon, hidden, counted, part } = Annuaire.dom;
   const LETTERS = ["L", "M", "M", "J", "V", "S", "D"];
-  const LINES = 6;
 
   /** @param {FinderTable} table @param {number} day 0 is Monday @returns {string} */
   const dayName = (table, day) => (table.labels.moments[`${day}-0`] || "").split(" ")[0];
@@ -20,15 +19,18 @@
     return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
   }
 
-  /** @param {FinderTable} table @param {Map<string, string>} [unfit] left out, and said @returns {string} six lines at most */
-  function record(table, unfit = new Map()) {
-    const kept = rows(table).filter((row) => !unfit.has(row.id));
-    const out = unfit.size ? ` (${Annuaire.finderUnfit.still(unfit.size)}\u00a0: pas dans cette liste)` : "";
-    const day = Annuaire.dates.words(Annuaire.today());
-    const shown = kept.length > LINES - 1 ? kept.slice(0, LINES - 2) : kept;
-    const lines = shown.map((row) => `- ${row.title}, ${when(row)}, ${row.place}, ${row.price_words[0]}, ${row.fact1 ? row.fact1[1] : ""}`);
-    if (shown.length < kept.length) lines.push(`- et ${kept.length - shown.length} autres`);
-    return [`Sport-santé, liste remise le ${day}\u00a0: ${counted(kept.length, "créneau", "créneaux")}${out}`, ...lines].join("\n");
+  /** @param {string} id @returns {Promise<SheetFacts | null>} what a sheet says of a session; null when it is gone */
+  const factsOf = (id) => Annuaire.load(`assets/data/sheets/${id}.js`).then(() => Annuaire.value(`sheet:${id}`).facts, () => null);
+
+  /** @param {Map<string, string>} [unfit] left out, and said @returns {Promise<string>} the six lines of the sheet, in its order */
+  async function record(unfit = new Map()) {
+    const ids = Annuaire.shortlist.ids().filter((/** @type {string} */ id) => !unfit.has(id));
+    const [, ...found] = await Promise.all([Annuaire.load("assets/sheet-list.js"), ...ids.map(factsOf)]);
+    /** @type {SheetFacts[]} */
+    const facts = found.filter(Boolean);
+    if (!Annuaire.store.read(Annuaire.shortlist.BY_HAND, false)) facts.sort((one, other) => one.start - other.start);
+    const [head, ...lines] = Annuaire.sheetList.recordWords(facts, Annuaire.today()).split("\n");
+    return [unfit.size ? `${head} (${Annuaire.finderUnfit.still(unfit.size)}\u00a0: pas dans cette liste)` : head, ...lines].join("\n");
   }
 
   class Tray {
@@ -100,7 +102,8 @@
 
     /** @param {HTMLElement} button */
     async copy(button) {
-      const text = record(this.table, this.unfit), area = document.createElement("textarea");
+      if (!Annuaire.shortlist.ids().length) return button.lastChild?.replaceWith("Rien à copier : la liste est vide");
+      const text = await record(this.unfit), area = document.createElement("textarea");
       try {
         await navigator.clipboard.writeText(text);
       } catch {

@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const NAME = "liste", MOST = 10;
+  const NAME = "liste", MOST = 10, BY_HAND = "ordre";
   const { make, icon, hidden } = Annuaire.dom;
 
   /** @returns {string[]} identifiers, in order */
@@ -80,5 +80,5 @@
   }
 
   Annuaire.register("list-count", ListCount);
-  Annuaire.shortlist = { ids, set, has, toggle, move, button, MOST };
+  Annuaire.shortlist = { ids, set, has, toggle, move, button, MOST, BY_HAND };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

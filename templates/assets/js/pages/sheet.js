@@ -3,7 +3,7 @@
   "use strict";
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
-  const BY_HAND = "ordre";
+  const { BY_HAND } = Annuaire.shortlist;
   const { sheetList: list, sheetArticle, sheetDoubts: doubts, sheetOut: out } = Annuaire;
 
   class Sheet {
