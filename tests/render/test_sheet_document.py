@@ -102,8 +102,8 @@ def test_icons_are_drawn_in_their_place_for_the_pdf() -> None:
 
 
 def on_paper(made: str, large: bool) -> str:
-    """The document without what the stylesheet keeps for other forms: more of the first time, prices in detail."""
-    hidden = r"app-act__steps|app-act__(?:note-price|link)(?=\b)" if large else "app-act__steps"
+    """The document without what the stylesheet keeps for other forms: the steps and the address, aids said elsewhere."""
+    hidden = r"app-act__(?:aids|steps|link)(?=\b)" if large else "app-act__aids"
     return re.sub(rf'<(\w+) class="[^"]*(?:{hidden})[^"]*"[^>]*>[^<]*</\1>', "", made)
 
 
@@ -120,6 +120,23 @@ def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(lar
         # Numbers and labels stand beside, not before.
         for piece in re.split(r"^\d+\. |\u00a0:(?: |$)|\u202f\? |-", line):
             assert squeezed(piece) in found
+
+
+def test_large_print_says_the_whole_price() -> None:
+    view = sheet_list(context(), [directory().offering("aulnes-equilibre")], ListOptions())
+    made = sheet_document(view, sheet_frame(context()), SheetCopies(large=True), REPOSITORY / "templates")
+    found, note = squeezed(pdf_text(pdf_of(made))), view.articles[0].price.note
+    assert "À préciser" in note
+    for part in (note, view.articles[0].fees):
+        assert squeezed(part) in found
+
+
+def test_the_usual_sheet_says_the_first_time_step_by_step() -> None:
+    found = squeezed(pdf_text(pdf_of(document("aulnes-gym-assise"))))
+    steps = directory().offering("aulnes-gym-assise").session.first_step.steps
+    assert steps
+    for step in steps:
+        assert squeezed(step) in found
 
 
 def test_the_code_of_the_list_is_read_from_the_page_of_the_pdf() -> None:

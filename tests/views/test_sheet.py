@@ -6,6 +6,7 @@ import pytest
 
 from generator.render.codes import code_of
 from generator.render.environment import make_environment
+from generator.views.session_first import first_welcome_words
 from generator.views.sheet import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
 from generator.views.sheet_page import sheet_page
 from generator.views.short_links import short_address
@@ -41,7 +42,7 @@ def test_what_a_person_takes_home_is_on_the_article() -> None:
         "Prix avant les aides",
         f"Aides possibles{NBSP}: ",
         f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35",
-        "Une séance d’essai est possible, elle est gratuite.",
+        "Séance d’essai gratuite.",
         f"Vérifié le 12{NBSP}novembre 2026, par téléphone.",
         f"example.org/annuaire/{short_address('aulnes-gym-assise')}",
     ):
@@ -60,6 +61,14 @@ def test_fees_and_aids_are_summed_up_and_a_plain_price_is_not_repeated() -> None
     assert article_view("aulnes-gym-assise").aids.startswith(f"Aides possibles{NBSP}: ")
     free = article_view("prunus-memoire")
     assert (free.price.big, free.fees, free.aids) == ("Gratuit", "", "")
+
+
+def test_what_nobody_said_of_the_first_time_is_to_be_asked() -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    silent = offering.session.first_step.model_copy(update={"companion": None})
+    session = offering.session.model_copy(update={"trial": None, "first_step": silent})
+    assert first_welcome_words(session).endswith("Demandez si quelqu’un peut venir avec vous et si l’on peut essayer.")
+    assert "Demandez" not in first_welcome_words(offering.session)
 
 
 def test_a_stale_session_is_marked_so_that_the_sheet_refuses_it() -> None:
