@@ -102,7 +102,7 @@ def test_icons_are_drawn_in_their_place_for_the_pdf() -> None:
 
 
 def on_paper(made: str, large: bool) -> str:
-    """The document without what the stylesheet keeps for other forms: the steps and the address, aids said elsewhere."""
+    """The document without what the stylesheet keeps for other forms: steps and address, aids said elsewhere."""
     hidden = r"app-act__(?:aids|steps|link)(?=\b)" if large else "app-act__aids"
     return re.sub(rf'<(\w+) class="[^"]*(?:{hidden})[^"]*"[^>]*>[^<]*</\1>', "", made)
 

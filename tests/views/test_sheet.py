@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from generator.model.session import Places
 from generator.render.codes import code_of
 from generator.render.environment import make_environment
 from generator.views.session_first import first_welcome_words
 from generator.views.sheet import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
 from generator.views.sheet_page import sheet_page
 from generator.views.short_links import short_address
-from tests.support.projects import REPOSITORY
+from generator.vocabulary import PlacesState
+from tests.support.projects import REPOSITORY, TODAY
 from tests.views.complete_project import context, context_outside_a_demonstration, directory, rendered, words_in
 
 NBSP = "\u00a0"
@@ -61,6 +66,22 @@ def test_fees_and_aids_are_summed_up_and_a_plain_price_is_not_repeated() -> None
     assert article_view("aulnes-gym-assise").aids.startswith(f"Aides possibles{NBSP}: ")
     free = article_view("prunus-memoire")
     assert (free.price.big, free.fees, free.aids) == ("Gratuit", "", "")
+
+
+@pytest.mark.parametrize(
+    ("state", "known", "label"),
+    [
+        (PlacesState.WAITING_LIST, 10, f"Complet{NBSP}: pour la liste d’attente, appelez"),
+        (PlacesState.FULL, 10, f"Complet{NBSP}: pour savoir s’il y a une place, appelez"),
+        (PlacesState.FULL, 100, f"Peut-être complet{NBSP}: pour savoir s’il y a une place, appelez"),
+        (PlacesState.FEW, 10, "Pour s’inscrire, appelez"),
+    ],
+)
+def test_one_does_not_call_to_enrol_where_it_is_full(state: PlacesState, known: int, label: str) -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    places = Places(etat=state, au=TODAY - timedelta(days=known))
+    full = replace(offering, session=offering.session.model_copy(update={"places": places}))
+    assert sheet_article(context(), full).reach_label == label
 
 
 def test_what_nobody_said_of_the_first_time_is_to_be_asked() -> None:
