@@ -110,12 +110,5 @@
     return made.firstElementChild;
   }
 
-  /** Where a level was asked for, the doctor's copy says which, and is printed too unless one chooses otherwise. @param {HTMLElement} root */
-  function forDoctor(root) {
-    const { level } = Annuaire.store.read("criteres", {}), both = root.querySelector('input[name="pour"][value="les-deux"]');
-    for (const box of root.querySelectorAll("[data-level]")) box.classList.toggle("app-tick--on", box.getAttribute("data-level") === level);
-    if (level && both instanceof HTMLInputElement) both.checked = true;
-  }
-
-  Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row, forDoctor };
+  Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
