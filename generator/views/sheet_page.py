@@ -24,7 +24,7 @@ FORM = "prescrire.html"
 CALENDAR_NAME = "Mes activités"
 DATA = ("assets/data/finder.js", "assets/data/cost.js")
 STYLES = ("feuille.css", "feuille-copies.css", "feuille-ecran.css")
-SCRIPTS = ("sheet-list.js", "sheet-map.js", "sheet-text.js", "sheet-article.js", "sheet-out.js", "sheet-tools.js", "sheet.js")
+SCRIPTS = tuple(f"sheet{name}.js" for name in ("-list", "-map", "-text", "-article", "-out", "-tools", ""))
 
 
 @dataclass(frozen=True, slots=True)

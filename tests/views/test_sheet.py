@@ -79,7 +79,7 @@ def test_fees_and_aids_are_summed_up_and_a_plain_price_is_not_repeated() -> None
 )
 def test_one_does_not_call_to_enrol_where_it_is_full(state: PlacesState, known: int, label: str) -> None:
     offering = directory().offering("aulnes-gym-assise")
-    places = Places(etat=state, au=TODAY - timedelta(days=known))
+    places = Places.model_construct(state=state, on=TODAY - timedelta(days=known))
     full = replace(offering, session=offering.session.model_copy(update={"places": places}))
     assert sheet_article(context(), full).reach_label == label
 

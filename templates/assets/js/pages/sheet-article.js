@@ -76,9 +76,10 @@
   function plainPrice(made, before, plain) {
     const place = made.querySelector('[data-part="price-plain"]'), note = made.querySelector('[data-part="price-note"]')?.textContent || "";
     if (!place || note === before) return;
-    const { phrases, factors } = Annuaire.value("cost"), [open] = phrases["a-preciser"].split("{");
+    const { phrases, factors } = Annuaire.value("cost"), [open] = phrases["a-preciser"].split("{"), [first] = phrases.avance.split("{");
     const onIncome = ["quotient_familial", "minima_sociaux"].some((name) => note.includes(factors[name]));
-    place.textContent = !note.includes(open) ? note : onIncome ? plain.income : plain.other;
+    const paid = note.includes(first) ? ` ${note.slice(note.indexOf(first), note.indexOf(open)).trim()}` : "";
+    place.textContent = !note.includes(open) ? note : (onIncome ? plain.income : plain.other) + paid;
   }
 
   /** @param {SheetEntry} entry @param {number} number @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */

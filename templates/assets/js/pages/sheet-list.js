@@ -88,10 +88,10 @@
 
   /** @param {SheetAid[][]} aids those of each activity @returns {{ name: string, rest: string }[]} each once */
   function aidsOf(aids) {
-    const pairs = aids.flatMap((some, i) => some.map(({ name, words }) => /** @type {[string, number]} */ ([JSON.stringify([name, words]), i + 1])));
+    const pairs = aids.flatMap((some, i) => some.map(({ name, words, shared }) => /** @type {[string, number]} */ ([JSON.stringify([name, words, shared]), i + 1])));
     return [...byText(pairs)].map(([key, numbers]) => {
-      const [name, words] = JSON.parse(key);
-      return { name, rest: ` (${joined(numbers)})${NBSP}: ${words}` };
+      const [name, words, shared] = JSON.parse(key);
+      return { name, rest: ` (${joined(numbers)})${NBSP}: ${words}${numbers.length > 1 && shared ? ` ${shared}` : ""}` };
     });
   }
 
