@@ -106,9 +106,9 @@ def _left_words(year: PriceRange, month: PriceRange, yearly: bool) -> tuple[str,
 
 
 def pay_first_words(net: NetCost, later: Mapping[str, str]) -> str:
-    """That one pays the whole price first, where an aid that is counted is refunded; `later`: names of those aids."""
-    counted = sorted({share.aid for share in (*net.used, *net.possible)} & set(later))
-    return CostPhrase.PAY_FIRST.filled(aides=joined(later[aid] for aid in counted)) if counted else ""
+    """That one pays first what an aid gives back; `later`: the names of such aids, of which none refused is named."""
+    names = [later[aid] for aid in sorted(set(later) - {refusal.aid for refusal in net.refused})]
+    return CostPhrase.PAY_FIRST.filled(aides=joined(names)) if names else ""
 
 
 def refunded(aids: Iterable[Aid]) -> dict[str, str]:

@@ -41,7 +41,7 @@ def test_what_is_paid_at_once_is_said_by_the_year_then_by_the_month() -> None:
 
 
 def test_one_pays_first_what_an_aid_gives_back_later() -> None:
-    words = "Vous payez d’abord le prix entier. Remboursé après coup~: Coup de pouce~(exemple)."
+    words = "Vous payez d’abord, on vous rembourse après~: Coup de pouce~(exemple)."
     offering = context().by_session["aulnes-gym-assise"]
     assert words in shown(net_price(context(), offering).note)
     assert words in shown(plain_price(context(), offering))

@@ -108,6 +108,13 @@ def test_an_aid_that_the_person_cannot_have_is_left_out() -> None:
     assert list_of("prunus-memoire").aids == ()
 
 
+def test_what_comes_after_is_gathered_for_large_print() -> None:
+    first, second = (one.rest for one in list_of("aulnes-gym-assise", "aulnes-equilibre").afters)
+    assert first.startswith(f"{NBSP}: On fait le point avec vous au bout de trois mois.")
+    assert second.startswith(f"{NBSP}: Un groupe prend la suite.")
+    assert [one.name for one in list_of("aulnes-gym-assise", "aulnes-gym-assise").afters] == ["1 et 2"]
+
+
 def test_alike_answers_stand_together() -> None:
     assert grouped(["courrier", "à confirmer", "courrier"]) == f"1 et 3{NBSP}: courrier. 2{NBSP}: à confirmer."
 

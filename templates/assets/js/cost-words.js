@@ -78,10 +78,9 @@
       : [capitalised(monthWords(month)), phrase("soit-an", { an: yearWords(year) })];
   }
 
-  /** @param {CostSession} session @param {NetCost} net @returns {string} that one pays the whole price first, where an aid that is counted is refunded */
-  function payFirst(session, { used, possible }) {
-    const counted = [...used, ...possible].map(([id]) => id);
-    const later = openAids(session).filter((aid) => aid.later && counted.includes(aid.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** @param {CostSession} session @param {NetCost} net @returns {string} that one pays first what an aid that may be had gives back */
+  function payFirst(session, { refused: none }) {
+    const later = openAids(session).filter((aid) => aid.later && !none.some(([id]) => id === aid.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
     return later.length ? phrase("avance", { aides: joined(later.map(({ name }) => name)) }) : "";
   }
 

@@ -95,6 +95,11 @@
     });
   }
 
+  /** @param {string[]} texts what comes after each activity @returns {{ name: string, rest: string }[]} those alike together */
+  const aftersOf = (texts) =>
+    [...byText(texts.map((text, i) => /** @type {[string, number]} */ ([text, i + 1])).filter(([text]) => text))]
+      .map(([text, numbers]) => ({ name: joined(numbers), rest: `${NBSP}: ${text}` }));
+
   /** @param {SheetFacts[]} facts @returns {string} the same papers in one paragraph, for the doctor */
   const handedWords = (facts) =>
     papers(facts, 2).map(([name, who, numbers]) => `${name}, par ${who}${NBSP}: ${joined(numbers)}.`).join(" ") || "Aucun papier.";
@@ -122,6 +127,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, handedWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

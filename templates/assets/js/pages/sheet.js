@@ -140,6 +140,8 @@
       const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
       this.ticks("papers", papers);
       this.ticks("aids", aids);
+      const afters = facts.map(({ id }) => this.root.querySelector(`[data-session="${id}"] [data-part="after"]`)?.textContent || "");
+      part(this.root, "afters").replaceChildren(...list.aftersOf(afters).map((/** @type {{ name: string, rest: string }} */ { name, rest }) => make("li", {}, make("b", {}, name), rest)));
       part(this.root, "aids-line").hidden = !aids.length;
       part(this.root, "no-papers").hidden = papers.length > 0;
       part(this.root, "aside").hidden = !list.asideWords(facts);
