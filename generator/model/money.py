@@ -20,7 +20,7 @@ from generator.model.base import (
     Text,
     key,
 )
-from generator.vocabulary import Included, Period
+from generator.vocabulary import AidPayment, Included, Period
 
 
 class IncomeBand(Record):
@@ -82,6 +82,9 @@ class Aid(Record):
     rate: Annotated[Percent | None, key("taux", "Part du prix prise en charge, en pour cent")] = None
     ceiling: Annotated[Euros | None, key("plafond", "Montant le plus haut")] = None
     period: Annotated[Period, key("par", "Pour quelle durée")] = Period.YEAR
+    payment: Annotated[AidPayment | None, key("versement", "Déduite du prix, ou remboursée après coup", "deduite")] = (
+        None
+    )
     conditions: Annotated[AidConditions, key("conditions", "Qui peut l’avoir")] = AidConditions()
     adds_up_with: Annotated[tuple[Slug, ...], key("cumulable_avec", "Aides avec lesquelles elle se cumule")] = ()
     how_to_ask: Annotated[Text, key("demande", "Comment la demander")]

@@ -19,6 +19,7 @@ SKIPPED = frozenset(
         "app-act__live",
         "app-sheet__do",
         "app-notes",
+        "app-end__after",
     ]
 )
 USUAL, PLAIN = frozenset({"app-act__plain"}), frozenset({"app-act__usual", "app-act__ver"})

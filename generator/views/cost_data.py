@@ -18,6 +18,7 @@ from generator.views.names import shown_name
 from generator.views.session_money import short_price
 from generator.views.session_net import least_without_sum, rhythm_of
 from generator.views.words_money import short_fee
+from generator.vocabulary import AidPayment
 from generator.vocabulary.cost import CostFactor, CostPhrase
 
 HUNDREDTHS = 100
@@ -72,6 +73,7 @@ def plain_aid(aid: Aid) -> dict[str, object]:
         "rate": hundredths(aid.rate),
         "ceiling": hundredths(aid.ceiling),
         "par": aid.period.value,
+        "later": aid.payment is AidPayment.REFUNDED,
         "adds": list(aid.adds_up_with),
         "dates": [_day(aid.valid_from), _day(aid.valid_until)],
         "ages": ages if ages != [None, None] else [],

@@ -6,13 +6,15 @@ A person's name is shown only with the date of their consent.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.base import Contact
 from generator.model.directory import Offering
 from generator.views.links import Link, mail_link, phone_link, web_link
 from generator.views.names import capitalised
+from generator.views.people import is_full, places_doubtful
 from generator.views.phrases import NBSP, sentence, sentences
-from generator.vocabulary import ContactRole
+from generator.vocabulary import ContactRole, PlacesState
 
 _ORDER = (ContactRole.REGISTRATION, ContactRole.RECEPTION, ContactRole.OFFICE)
 
@@ -58,25 +60,33 @@ def contacts_of(offering: Offering) -> tuple[Contact, ...]:
     return tuple(sorted(contacts, key=lambda c: _ORDER.index(c.role) if c.role in _ORDER else len(_ORDER)))
 
 
-def reach_view(offering: Offering) -> ReachView:
-    """How to enrol in a session: the number to dial first, else the other ways; unknown is said."""
+def reach_view(offering: Offering, today: date | None = None) -> ReachView:
+    """How to enrol in a session: the number to dial first, else the other ways; unknown is said.
+
+    `today`: the day on which it is read; without one, nothing is said of its being full, which changes.
+    """
     contacts = contacts_of(offering)
     chosen = next((contact for contact in contacts if phone_link(contact.phone)), None)
     how = offering.session.registration
     links = [link for contact in contacts for link in (mail_link(contact.email), web_link_of(contact)) if link]
     if chosen is None:
-        label = _aim(offering) if links or how else f"Téléphone{NBSP}: à confirmer"
+        label = _aim(offering, today) if links or how else f"Téléphone{NBSP}: à confirmer"
         return ReachView(label, None, sentences(how), tuple(dict.fromkeys(links)))
     hours = f"On répond{NBSP}: {chosen.hours}" if chosen.hours else ""
     return ReachView(
-        label=f"{_aim(offering)}, appelez",
+        label=f"{_aim(offering, today)}, appelez",
         phone=phone_link(chosen.phone),
         hint=sentences(_whom(chosen), hours, chosen.note, how),
         others=tuple(dict.fromkeys(links)),
     )
 
 
-def _aim(offering: Offering) -> str:
+def _aim(offering: Offering, today: date | None) -> str:
+    session = offering.session
+    if today and session.places and is_full(session):
+        known = "Peut-être complet" if places_doubtful(session, today) else "Complet"
+        waits = session.places.state is PlacesState.WAITING_LIST
+        return f"{known}{NBSP}: pour {'la liste d’attente' if waits else 'savoir s’il y a une place'}"
     return "Pour toute question" if offering.session.walk_in else "Pour s’inscrire"
 
 

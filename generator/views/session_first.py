@@ -14,7 +14,7 @@ from generator.views.context import ViewContext
 from generator.views.links import PROGRAMMES, SESSIONS, Link, page_of, web_link
 from generator.views.names import capitalised, shown_name, shown_title
 from generator.views.parts import Term
-from generator.views.phrases import NBSP, sentence, sentences
+from generator.views.phrases import NBSP, joined, sentence, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,32 @@ def bring_words(session: Session) -> str:
     return sentences(session.first_step.bring, session.first_step.dress) or "à confirmer en appelant."
 
 
+def _trial_short(session: Session) -> str:
+    """The same of a trial as `trial_words`, as short as paper wants it."""
+    trial = session.trial
+    if trial is None:
+        return ""
+    if not trial.possible:
+        return sentences("Pas de séance d’essai", trial.note)
+    cost = {True: " gratuite", False: " payante", None: f" possible (prix{NBSP}: à confirmer)"}[trial.free]
+    return sentences(f"Séance d’essai{cost}", trial.note)
+
+
+def _to_ask(session: Session) -> str:
+    """What nobody has said of the first time, to be asked when one calls."""
+    company = "si quelqu’un peut venir avec vous" if session.first_step.companion is None else ""
+    trial = "si l’on peut essayer" if session.trial is None else ""
+    asked = joined((company, trial))
+    return f"Demandez {asked}." if asked else ""
+
+
 def first_welcome_words(session: Session) -> str:
-    """The first time as the sheet says it first: who welcomes, whether someone may come along, whether one may try."""
-    first = first_time(session)
-    return " ".join((first.steps[0], *first.notes))
+    """The first time as the sheet says it first: who welcomes, whether someone may come along, whether one may try.
+
+    What nobody has said is to be asked: paper leaves no doubt whether it was forgotten.
+    """
+    said = (first_steps(session)[0], company_words(session), _trial_short(session), _to_ask(session))
+    return " ".join(filter(None, said))
 
 
 def then_words(session: Session) -> str:

@@ -77,7 +77,7 @@ def aid_view(context: ViewContext, aid: Aid) -> AidView:
         name=Link(shown_name(aid), page=page_of(AIDS, aid.id)),
         amount=capitalised(aid_amount_words(aid)),
         who=tuple(sentence(text) for text in conditions_words(aid, commune_names(context.directory))),
-        how=sentence(aid.how_to_ask),
+        how=sentences(capitalised(aid.payment.label) if aid.payment else "", aid.how_to_ask),
         until=until_words(aid, context.today),
         over=aid.valid_until is not None and aid.valid_until < context.today,
     )

@@ -14,13 +14,13 @@ from functools import lru_cache
 from generator.model.cost import AidShare, NetCost, candidate_fees, net_cost
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
-from generator.model.money import Fee
+from generator.model.money import Aid, Fee
 from generator.model.price import PriceRange, search_price
 from generator.model.season import Rhythm, yearly_rhythm
 from generator.views.context import ViewContext
 from generator.views.names import capitalised, shown_name
 from generator.views.parts import Term
-from generator.views.phrases import sentence
+from generator.views.phrases import joined, sentence
 from generator.views.session_money import PriceView, aids_words, open_aids, short_price
 from generator.views.words_money import (
     euros,
@@ -31,7 +31,7 @@ from generator.views.words_money import (
     unknown_words,
     year_words,
 )
-from generator.vocabulary import Period
+from generator.vocabulary import AidPayment, Period
 from generator.vocabulary.cost import CostPhrase
 
 NOBODY = Situation()
@@ -105,13 +105,24 @@ def _left_words(year: PriceRange, month: PriceRange, yearly: bool) -> tuple[str,
     return capitalised(month_words(month)), CostPhrase.SPREAD_YEAR.filled(an=year_words(year))
 
 
-def net_words_of(net: NetCost, paid: tuple[str, str], aided: bool, yearly: bool) -> NetPrice:
+def pay_first_words(net: NetCost, later: Mapping[str, str]) -> str:
+    """That one pays first what an aid gives back; `later`: the names of such aids, of which none refused is named."""
+    names = [later[aid] for aid in sorted(set(later) - {refusal.aid for refusal in net.refused})]
+    return CostPhrase.PAY_FIRST.filled(aides=joined(names)) if names else ""
+
+
+def refunded(aids: Iterable[Aid]) -> dict[str, str]:
+    """The names of the aids that are paid back afterwards, by identifier."""
+    return {aid.id: shown_name(aid) for aid in aids if aid.payment is AidPayment.REFUNDED}
+
+
+def net_words_of(net: NetCost, paid: tuple[str, str], aids: Sequence[Aid], yearly: bool) -> NetPrice:
     """The words of a price: what is left to pay, the same in another unit, what it is before aids.
 
-    `paid`: see `paid_words`; `aided`: there are aids; `yearly`: one pays for a long time at once, see `is_yearly`.
+    `paid`: see `paid_words`; `aids`: those that may be asked for; `yearly`: see `is_yearly`.
     What aids cannot change, or nobody can work out, stands as it is asked.
     """
-    big, added = paid
+    (big, added), aided = paid, bool(aids)
     if not aided or net.per_year is None or net.per_month is None:
         return NetPrice((CostPhrase.BEFORE_AIDS if aided else CostPhrase.PRICE).label, big, sentence(added))
     settle = unknown_words(net.unknowns)
@@ -119,7 +130,9 @@ def net_words_of(net: NetCost, paid: tuple[str, str], aided: bool, yearly: bool)
         return NetPrice(CostPhrase.PRICE.label, big, " ".join(filter(None, (sentence(added), settle))))
     left, spread = _left_words(net.per_year, net.per_month, yearly)
     before = CostPhrase.BEFORE.filled(prix=f"{big[:1].lower()}{big[1:]}")
-    return NetPrice(CostPhrase.LEFT.label, left, " ".join(filter(None, (spread, before, sentence(added), settle))))
+    first = pay_first_words(net, refunded(aids))
+    note = " ".join(filter(None, (spread, before, sentence(added), first, settle)))
+    return NetPrice(CostPhrase.LEFT.label, left, note)
 
 
 def net_price(context: ViewContext, offering: Offering, situation: Situation | None = None) -> NetPrice:
@@ -127,7 +140,7 @@ def net_price(context: ViewContext, offering: Offering, situation: Situation | N
     known = situation or NOBODY
     paid = paid_words(offering.session.fees, known, short_price(offering))
     net, fees = net_of(context, offering, known), offering.session.fees
-    return net_words_of(net, paid, bool(open_aids(context, offering)), is_yearly(fees))
+    return net_words_of(net, paid, open_aids(context, offering), is_yearly(fees))
 
 
 def card_price(context: ViewContext, offering: Offering) -> tuple[str, str]:

@@ -144,7 +144,7 @@ def session_page(context: ViewContext, offering: Offering) -> SessionPageView:
         price=price,
         left=left_to_pay(context, offering, price),
         situation=situation_view(context, (offering,)),
-        reach=reach_view(offering),
+        reach=reach_view(offering, context.today),
         calendar=Link("Agenda", page=f"{SESSIONS}/{session.id}.ics") if dates.dates else None,
         first=first_time(session),
         bring=bring_words(session),

@@ -157,7 +157,7 @@ def _notes(context: ViewContext, offering: Offering) -> tuple[DatedNote, ...]:
 def sheet_article(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetArticleView:
     """The article of one session, on the day of the context."""
     asked = options or ArticleOptions()
-    session, place, reach = offering.session, place_view(context, offering), reach_view(offering)
+    session, place, reach = offering.session, place_view(context, offering), reach_view(offering, context.today)
     trust, (text, plain) = trust_view(context, session.verifications), _texts(offering)
     person = asked.situation or NOBODY
     address = public_address(context, short_address(session.id))

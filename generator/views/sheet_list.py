@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from generator.model.fnv import fnv1a
 from generator.views.people import levels_words
-from generator.views.phrases import NBSP, THIN, joined
+from generator.views.phrases import NBSP, THIN, joined, sentences
 from generator.views.sheet import SheetArticleView
 from generator.views.sheet_doctor import DoctorRow
 from generator.views.sheet_facts import SheetFacts
@@ -86,6 +86,7 @@ class LevelBox:
 class SheetListView:
     """A whole list, finished; empty on the page of the site, where the browser fills it.
 
+    `afters`: what comes after each activity, which large print says here for want of room beside the activity.
     `few`: an activity stands on the first page, and the week is enough to name them; of more, a list does.
     """
 
@@ -98,6 +99,7 @@ class SheetListView:
     papers: tuple[Paper, ...]
     aids: tuple[Paper, ...]
     few: bool
+    afters: tuple[Paper, ...]
     coordination: str
     single: bool
     sport: bool
@@ -173,9 +175,19 @@ def papers_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
 
 
 def aids_of(facts: Sequence[SheetFacts]) -> tuple[Paper, ...]:
-    """Each aid once, for which activities, and how to have it: one asks for it once."""
-    found = _once([(aid.name, aid.words) for aid in one.aids] for one in facts)
-    return tuple(Paper(name, f" ({numbers}){NBSP}: {words}") for (name, words), numbers in found.items())
+    """Each aid once, for which activities, and how to have it: one asks for it once, within one ceiling."""
+    aids = [aid for one in facts for aid in one.aids]
+    found = _once(one.aids for one in facts)
+    return tuple(
+        Paper(aid.name, f" ({numbers}){NBSP}: {sentences(aid.words, aid.shared if aids.count(aid) > 1 else '')}")
+        for aid, numbers in found.items()
+    )
+
+
+def afters_of(texts: Iterable[str]) -> tuple[Paper, ...]:
+    """What comes after each activity, `texts` in their order; those alike together, empty ones left out."""
+    found = _once([text] if text else [] for text in texts)
+    return tuple(Paper(numbers, f"{NBSP}: {text}") for text, numbers in found.items())
 
 
 def handed_words(facts: Sequence[SheetFacts]) -> str:

@@ -15,22 +15,28 @@ from generator.views.context import ViewContext
 from generator.views.names import capitalised, shown_name
 from generator.views.phrases import NBSP, joined, sentence, sentences
 from generator.views.session_money import aid_view, open_aids
-from generator.views.session_net import NOBODY, net_of, net_price
+from generator.views.session_net import NOBODY, net_of, net_price, pay_first_words, refunded
 from generator.views.words_money import aid_amount_words, fees_by_person
+from generator.vocabulary import Period
 from generator.vocabulary.cost import CostFactor
 
 ON_INCOME = "Le prix dépend de vos revenus\N{NO-BREAK SPACE}: demandez."
 ON_PERSON = "Une aide peut faire baisser ce prix\N{NO-BREAK SPACE}: demandez."
+SHARED = "Plafond commun aux activités de la liste."
 INCOMES = frozenset({CostFactor.INCOME, CostFactor.MINIMUM_INCOME})
 
 
 @dataclass(frozen=True, slots=True)
 class SheetAid:
-    """An aid that a session takes: its name, then how much, for whom, how to ask and until when."""
+    """An aid that a session takes: its name, then how much, for whom, how to ask and until when.
+
+    `shared` is to be said where several activities of a list take it; empty without a yearly ceiling.
+    """
 
     id: str
     name: str
     words: str
+    shared: str
 
 
 def fees_sentence(offering: Offering) -> str:
@@ -46,6 +52,11 @@ def _aid_words(context: ViewContext, aid: Aid) -> str:
     return sentences(aid_amount_words(aid), who, view.how, view.until)
 
 
+def _capped_by_year(aid: Aid) -> bool:
+    """Whether an aid declares the most it gives in a year: the ceiling of a rate is that of its own period."""
+    return aid.ceiling is not None and (aid.amount is not None or aid.period is Period.YEAR)
+
+
 def aids_for(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> tuple[SheetAid, ...]:
     """The open aids of a session, without those that this person surely cannot have; none where nothing is to pay."""
     net = net_of(context, offering, situation)
@@ -53,7 +64,7 @@ def aids_for(context: ViewContext, offering: Offering, situation: Situation = NO
         return ()
     refused = {refusal.aid for refusal in net.refused}
     return tuple(
-        SheetAid(aid.id, shown_name(aid), _aid_words(context, aid))
+        SheetAid(aid.id, shown_name(aid), _aid_words(context, aid), SHARED if _capped_by_year(aid) else "")
         for aid in open_aids(context, offering)
         if aid.id not in refused
     )
@@ -67,10 +78,12 @@ def aid_names(aids: Sequence[SheetAid]) -> str:
 
 def plain_price(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> str:
     """One plain sentence: what is left after aids when it is sure, else that one has to ask."""
-    unknowns = net_of(context, offering, situation).unknowns
-    if not unknowns:
+    net = net_of(context, offering, situation)
+    if not net.unknowns:
         return net_price(context, offering, situation).note
-    return ON_INCOME if INCOMES.intersection(unknowns) else ON_PERSON
+    ask = ON_INCOME if INCOMES.intersection(net.unknowns) else ON_PERSON
+    changed = net.per_year != net.full_year
+    return sentences(ask, pay_first_words(net, refunded(open_aids(context, offering))) if changed else "")
 
 
 def lowered(text: str) -> str:

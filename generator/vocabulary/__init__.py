@@ -34,12 +34,13 @@ from generator.vocabulary.health import (
     ReportChannel,
     Requirement,
 )
-from generator.vocabulary.schedule import DayPart, Frequency, Included, MonthRank, Period, Weekday
+from generator.vocabulary.schedule import AidPayment, DayPart, Frequency, Included, MonthRank, Period, Weekday
 from generator.vocabulary.term import Term
 
 __all__ = [
     "AccessFeature",
     "AccreditationStatus",
+    "AidPayment",
     "AlertType",
     "Answer",
     "ContactRole",

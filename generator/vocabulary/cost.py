@@ -55,6 +55,7 @@ class CostPhrase(Term):
     LEFT = "reste", "Il vous reste à payer"
     BEFORE_AIDS = "avant-aides", "Prix avant les aides"
     BEFORE = "avant", "Prix avant les aides\u00a0: {prix}."
+    PAY_FIRST = "avance", "Vous payez d’abord, on vous rembourse après\u00a0: {aides}."
     PRICE = "prix", "Prix"
     FULL_YEAR = "plein-tarif", "Prix pour l’année"
     LESS = "moins", "Aide déduite\u00a0: {aide}"

@@ -71,3 +71,10 @@ class Included(Term):
     INSURANCE = "assurance", "assurance"
     MEMBERSHIP = "adhesion", "adhésion"
     EQUIPMENT = "materiel", "matériel"
+
+
+class AidPayment(Term):
+    """Whether an aid lowers what one pays, or gives it back afterwards."""
+
+    DEDUCTED = "deduite", "déduite du prix"
+    REFUNDED = "remboursee", "remboursée après coup"

@@ -261,6 +261,44 @@ def test_the_level_asked_for_is_ticked_for_the_doctor_and_forgotten_with_the_per
     expect(page.locator(".app-tick--on")).to_have_count(0)
 
 
+def test_nothing_that_was_chosen_for_a_person_stays_for_the_next(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, NAMES[0])
+    for name in ("large", "plain", "map"):
+        page.check(f"[data-option={name}]")
+    page.check("input[value=les-deux]")
+    page.fill("[data-part=words]", "Secret")
+    page.click(".app-tools [data-new-person]")
+    expect(page.locator(".app-act")).to_have_count(0)
+    assert page.locator("[data-option]:checked").count() == 0
+    assert page.input_value("input[name=pour]:checked") == "patient"
+    assert page.text_content("[data-part=remark]") == ""
+    assert page.locator(".app-plan").count() == 0
+    assert not re.search("app-(large|plain)", page.get_attribute("body", "class") or "")
+
+
+def test_an_empty_list_prints_no_blank_form(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("feuille.html")
+    expect(page.locator("[data-part=nothing]")).to_be_visible()
+    said = pdf_text(page.pdf(prefer_css_page_size=True))
+    assert squeezed("Cette liste ne contient aucune activité à imprimer.") in said
+    for words in ("Remis le", "Lundi", "Papiers", "Arrêtez-vous", "Patient"):
+        assert squeezed(words) not in said
+
+
+def test_what_may_not_be_printed_is_not_counted_either(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(f"{LINK}roseaux-nage-douce,ormes-marche")
+    count = page.locator('[data-module="list-count"]')
+    expect(count).to_have_text("1 activité")
+    page.goto(site_server)
+    expect(count).to_have_text("1 activité")
+    page.goto(f"{site_server}feuille.html")
+    page.click("[data-act=remove-ormes-marche]")
+    expect(count).to_be_hidden()
+    said = pdf_text(page.pdf(prefer_css_page_size=True))
+    assert squeezed("aucune activité à imprimer") in said
+    assert "vérifi" not in said
+
+
 def test_a_short_address_leads_to_the_page_of_its_activity(open_page: OpenPage, site_address: str) -> None:
     page = open_page(site_address).visit(f"{short_address(NAMES[0])}/index.html")
     page.wait_for_url(f"**/creneaux/{NAMES[0]}.html")

@@ -59,7 +59,7 @@ def plain_case(case: Mapping[str, Any]) -> dict[str, Any]:
     known = situation(case.get("situation", {}))
     net = net_cost(fees, aids, known, day, Rhythm(rhythm["seances"], rhythm["mois"]))
     offered = [one for one in aids if (one.valid_from or day) <= day <= (one.valid_until or day)]
-    words = net_words_of(net, paid_words(fees, known, ("Tarif", "précision")), bool(offered), is_yearly(fees))
+    words = net_words_of(net, paid_words(fees, known, ("Tarif", "précision")), offered, is_yearly(fees))
     lines = sum_rows(net, {one.id: one.name for one in offered})
     return {
         "name": case["nom"],

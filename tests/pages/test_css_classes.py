@@ -39,7 +39,6 @@ WITHOUT_STYLE = {
     "app-act__next": "a line of the sheet's plain text",
     "app-act__note": "plain text of the sheet",
     "app-act__text": "plain text of the sheet",
-    "app-sheet__items": "its items are styled",
     "app-sheet__map": "its figure is styled",
     "app-sheet__refused": "a note like another",
 }

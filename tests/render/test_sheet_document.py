@@ -102,8 +102,8 @@ def test_icons_are_drawn_in_their_place_for_the_pdf() -> None:
 
 
 def on_paper(made: str, large: bool) -> str:
-    """The document without what the stylesheet keeps for other forms: more of the first time, prices in detail."""
-    hidden = r"app-act__steps|app-act__(?:note-price|link)(?=\b)" if large else "app-act__steps"
+    """The document without what the stylesheet keeps for other forms: steps and address, aids said elsewhere."""
+    hidden = r"app-act__(?:aids|steps|link)(?=\b)" if large else "app-act__aids"
     return re.sub(rf'<(\w+) class="[^"]*(?:{hidden})[^"]*"[^>]*>[^<]*</\1>', "", made)
 
 
@@ -122,6 +122,23 @@ def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(lar
             assert squeezed(piece) in found
 
 
+def test_large_print_says_the_whole_price() -> None:
+    view = sheet_list(context(), [directory().offering("aulnes-equilibre")], ListOptions())
+    made = sheet_document(view, sheet_frame(context()), SheetCopies(large=True), REPOSITORY / "templates")
+    found, note = squeezed(pdf_text(pdf_of(made))), view.articles[0].price.note
+    assert "À préciser" in note
+    for part in (note, view.articles[0].fees):
+        assert squeezed(part) in found
+
+
+def test_the_usual_sheet_says_the_first_time_step_by_step() -> None:
+    found = squeezed(pdf_text(pdf_of(document("aulnes-gym-assise"))))
+    steps = directory().offering("aulnes-gym-assise").session.first_step.steps
+    assert steps
+    for step in steps:
+        assert squeezed(step) in found
+
+
 def test_the_code_of_the_list_is_read_from_the_page_of_the_pdf() -> None:
     pages = pypdfium2.PdfDocument(pdf_of(document(*NAMES)))
     codes = {code.text for page in pages for code in zxingcpp.read_barcodes(page.render(scale=4).to_pil())}
@@ -138,7 +155,7 @@ def test_no_activity_is_cut_by_the_end_of_a_page(copies: SheetCopies) -> None:
     pages = [squeezed(page.get_textpage().get_text_bounded()) for page in pypdfium2.PdfDocument(pdf_of(made))]
     for article in view.articles:
         begins = squeezed(article.plain or article.text if copies.plain else article.text or article.place)
-        ends = squeezed(article.supervisors if copies.large or not copies.plain else article.welcome)
+        ends = squeezed(article.welcome if copies.plain else article.supervisors)
         assert any(begins in page and ends in page for page in pages), article.id
 
 

@@ -25,7 +25,7 @@ def test_amount_conditions_how_and_until_when() -> None:
     view = page_of_aid("coup-de-pouce")
     assert view.amount == f"50{NBSP}% du prix, jusqu’à 48{NBSP}€ par an"
     assert f"Habiter une de ces communes{NBSP}: Pompey, Liverdun." in view.who
-    assert view.how == "À l’accueil, avec la facture."
+    assert view.how == "Remboursée après coup. À l’accueil, avec la facture."
     assert view.until == f"À demander jusqu’au 31{NBSP}août 2027."
     assert view.notes == ()
 

@@ -9,6 +9,7 @@ from generator.views.finder_rows import finder_table, priced_for
 from generator.views.session_money import price_view
 from generator.views.session_net import LeastPrice, least_price, left_to_pay, net_price
 from generator.views.session_page import session_page
+from generator.views.sheet_price import plain_price
 from tests.views.complete_project import context, rendered
 from tests.views.spaces import shown
 
@@ -37,6 +38,15 @@ def test_what_is_paid_at_once_is_said_by_the_year_then_by_the_month() -> None:
     assert (price.label, "par an" in price.big) == ("Il vous reste à payer", True)
     assert price.note.startswith("Soit de ")
     assert "par mois en moyenne. Prix avant les aides" in shown(price.note)
+
+
+def test_one_pays_first_what_an_aid_gives_back_later() -> None:
+    words = "Vous payez d’abord, on vous rembourse après~: Coup de pouce~(exemple)."
+    offering = context().by_session["aulnes-gym-assise"]
+    assert words in shown(net_price(context(), offering).note)
+    assert words in shown(plain_price(context(), offering))
+    young = net_price(context(), offering, Situation(age=30))
+    assert (young.label, "payez d’abord" in young.note) == ("Il vous reste à payer", False)
 
 
 def test_aids_that_a_person_cannot_have_leave_the_price_as_it_is_asked() -> None:

@@ -66,7 +66,7 @@ def test_what_one_acts_on_is_on_the_page() -> None:
 
 def test_aids_say_how_to_ask_and_until_when() -> None:
     (first, _) = page_of_session("aulnes-gym-assise").price.aids
-    assert first.how == "À l’accueil, avec la facture."
+    assert first.how == "Remboursée après coup. À l’accueil, avec la facture."
     assert first.until == f"À demander jusqu’au 31{NBSP}août 2027."
     assert not first.over
 

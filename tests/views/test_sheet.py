@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from generator.model.session import Places
 from generator.render.codes import code_of
 from generator.render.environment import make_environment
+from generator.views.session_first import first_welcome_words
 from generator.views.sheet import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
 from generator.views.sheet_page import sheet_page
 from generator.views.short_links import short_address
-from tests.support.projects import REPOSITORY
+from generator.vocabulary import PlacesState
+from tests.support.projects import REPOSITORY, TODAY
 from tests.views.complete_project import context, context_outside_a_demonstration, directory, rendered, words_in
 
 NBSP = "\u00a0"
@@ -41,7 +47,7 @@ def test_what_a_person_takes_home_is_on_the_article() -> None:
         "Prix avant les aides",
         f"Aides possibles{NBSP}: ",
         f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35",
-        "Une séance d’essai est possible, elle est gratuite.",
+        "Séance d’essai gratuite.",
         f"Vérifié le 12{NBSP}novembre 2026, par téléphone.",
         f"example.org/annuaire/{short_address('aulnes-gym-assise')}",
     ):
@@ -60,6 +66,30 @@ def test_fees_and_aids_are_summed_up_and_a_plain_price_is_not_repeated() -> None
     assert article_view("aulnes-gym-assise").aids.startswith(f"Aides possibles{NBSP}: ")
     free = article_view("prunus-memoire")
     assert (free.price.big, free.fees, free.aids) == ("Gratuit", "", "")
+
+
+@pytest.mark.parametrize(
+    ("state", "known", "label"),
+    [
+        (PlacesState.WAITING_LIST, 10, f"Complet{NBSP}: pour la liste d’attente, appelez"),
+        (PlacesState.FULL, 10, f"Complet{NBSP}: pour savoir s’il y a une place, appelez"),
+        (PlacesState.FULL, 100, f"Peut-être complet{NBSP}: pour savoir s’il y a une place, appelez"),
+        (PlacesState.FEW, 10, "Pour s’inscrire, appelez"),
+    ],
+)
+def test_one_does_not_call_to_enrol_where_it_is_full(state: PlacesState, known: int, label: str) -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    places = Places.model_construct(state=state, on=TODAY - timedelta(days=known))
+    full = replace(offering, session=offering.session.model_copy(update={"places": places}))
+    assert sheet_article(context(), full).reach_label == label
+
+
+def test_what_nobody_said_of_the_first_time_is_to_be_asked() -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    silent = offering.session.first_step.model_copy(update={"companion": None})
+    session = offering.session.model_copy(update={"trial": None, "first_step": silent})
+    assert first_welcome_words(session).endswith("Demandez si quelqu’un peut venir avec vous et si l’on peut essayer.")
+    assert "Demandez" not in first_welcome_words(offering.session)
 
 
 def test_a_stale_session_is_marked_so_that_the_sheet_refuses_it() -> None:

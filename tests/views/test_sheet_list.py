@@ -19,6 +19,7 @@ from generator.views.sheet_compose import (
 from generator.views.sheet_facts import SheetFacts, week_start
 from generator.views.sheet_list import (
     SheetListView,
+    aids_of,
     grouped,
     papers_of,
     record_words,
@@ -87,8 +88,16 @@ def test_an_aid_is_said_once_with_its_activities_its_conditions_and_how_to_ask()
     aids = {aid.name: aid.rest for aid in list_of("aulnes-gym-assise", "roseaux-aquagym").aids}
     ticket = aids[f"Ticket bien-être{NBSP}(exemple)"]
     assert ticket.startswith(f" (1 et 2){NBSP}: 2,50{NBSP}€ la séance")
-    assert ticket.endswith(f"À demander jusqu’au 30{NBSP}juin 2027.")
+    assert ticket.endswith(f"À demander jusqu’au 30{NBSP}juin 2027. Plafond commun aux activités de la liste.")
+    assert "Remboursée après coup." in aids[f"Coup de pouce{NBSP}(exemple)"]
     assert "Pour l’avoir" in aids[f"Coup de pouce{NBSP}(exemple)"]
+
+
+def test_a_ceiling_is_shared_only_by_several_activities_and_only_where_there_is_one() -> None:
+    for names in (("aulnes-gym-assise",), ("aulnes-equilibre", "aulnes-equilibre")):
+        said = " ".join(aid.rest for aid in aids_of(facts_of(*names)))
+        assert said
+        assert "Plafond commun" not in said
 
 
 def test_an_aid_that_the_person_cannot_have_is_left_out() -> None:
@@ -97,6 +106,13 @@ def test_an_aid_that_the_person_cannot_have_is_left_out() -> None:
         f"Ticket bien-être{NBSP}(exemple)"
     ]
     assert list_of("prunus-memoire").aids == ()
+
+
+def test_what_comes_after_is_gathered_for_large_print() -> None:
+    first, second = (one.rest for one in list_of("aulnes-gym-assise", "aulnes-equilibre").afters)
+    assert first.startswith(f"{NBSP}: On fait le point avec vous au bout de trois mois.")
+    assert second.startswith(f"{NBSP}: Un groupe prend la suite.")
+    assert [one.name for one in list_of("aulnes-gym-assise", "aulnes-gym-assise").afters] == ["1 et 2"]
 
 
 def test_alike_answers_stand_together() -> None:

@@ -81,7 +81,7 @@ interface CostFee {
 interface CostAid {
   id: string; name: string; amount: number | null; rate: number | null; ceiling: number | null; par: string; adds: string[];
   dates: [number | null, number | null]; ages: [] | [number | null, number | null]; income: number | null;
-  communes: string[]; asks: YesNoFactor[]; year: number | null; note: boolean;
+  communes: string[]; asks: YesNoFactor[]; year: number | null; note: boolean; later: boolean;
 }
 /** Sessions in a year (null: unknown), months in a year. */
 type Rhythm = [number | null, number];

@@ -4,6 +4,7 @@ interface SheetAid {
   id: string;
   name: string;
   words: string;
+  shared: string;
 }
 
 interface SheetFacts {

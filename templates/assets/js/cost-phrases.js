@@ -38,5 +38,5 @@
   /** @param {string} text @returns {string} with a capital and a full stop */
   const sentence = (text) => (text ? capitalised(text).replace(/[^.!?…:»]$/, "$&.") : "");
 
-  Annuaire.costPhrases = { phrase, capitalised, euros, range, toSettle, yearWords, monthWords, sentence };
+  Annuaire.costPhrases = { phrase, capitalised, euros, range, joined, toSettle, yearWords, monthWords, sentence };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

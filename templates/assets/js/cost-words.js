@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const { phrase, capitalised, euros, range, toSettle, yearWords, monthWords, sentence } = Annuaire.costPhrases;
+  const { phrase, capitalised, euros, range, joined, toSettle, yearWords, monthWords, sentence } = Annuaire.costPhrases;
   const AT_ONCE = ["annee", "cycle", "une-fois"];
   /** @type {Map<string, CostSession> | null} */
   let sessions = null;
@@ -78,6 +78,12 @@
       : [capitalised(monthWords(month)), phrase("soit-an", { an: yearWords(year) })];
   }
 
+  /** @param {CostSession} session @param {NetCost} net @returns {string} that one pays first what an aid that may be had gives back */
+  function payFirst(session, { refused: none }) {
+    const later = openAids(session).filter((aid) => aid.later && !none.some(([id]) => id === aid.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return later.length ? phrase("avance", { aides: joined(later.map(({ name }) => name)) }) : "";
+  }
+
   /** @param {CostSession} session @param {NetCost} net @param {[string, string]} paid what is paid before aids, and what is added @param {boolean} own @returns {PriceWords} */
   function wordsOf(session, net, [big, added], own) {
     const aided = openAids(session).length > 0, settle = toSettle(net.unknowns);
@@ -86,7 +92,7 @@
     const yearly = session.fees.every(({ par }) => AT_ONCE.includes(par || ""));
     const [left, other] = leftWords(net.year, net.month, yearly);
     const before = phrase("avant", { prix: `${big.charAt(0).toLowerCase()}${big.slice(1)}` });
-    return { label: phrase("reste"), big: left, note: [other, before, sentence(added), settle].filter(Boolean).join(" "), summed: true };
+    return { label: phrase("reste"), big: left, note: [other, before, sentence(added), payFirst(session, net), settle].filter(Boolean).join(" "), summed: true };
   }
 
   /** @param {string} id @param {Situation} person @returns {PriceWords | null} null when the session is not known */

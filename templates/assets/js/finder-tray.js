@@ -56,6 +56,7 @@
       const before = [...this.unfit].join();
       this.unfit = Annuaire.finderUnfit.of(result, rows(this.table));
       if ([...this.unfit].join() !== before) this.show();
+      Annuaire.shortlist.setAside([...this.unfit.keys()]);
     }
 
     show() {

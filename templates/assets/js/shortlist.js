@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const NAME = "liste", MOST = 10, BY_HAND = "ordre";
+  const NAME = "liste", ASIDE = "ecartees", MOST = 10, BY_HAND = "ordre";
   const { make, icon, hidden } = Annuaire.dom;
 
   /** @returns {string[]} identifiers, in order */
@@ -13,6 +13,12 @@
     const kept = Annuaire.store.read(NAME, []);
     return Array.isArray(kept) ? kept.filter((id) => typeof id === "string") : [];
   }
+
+  /** @returns {string[]} those of the list that may not be printed, by whoever judged it last */
+  const aside = () => Annuaire.store.read(ASIDE, []);
+
+  /** @param {string[]} refused identifiers of the list that may not be printed: they are not counted */
+  const setAside = (refused) => void (refused.join() !== aside().join() && Annuaire.store.write(ASIDE, refused));
 
   /** @param {string[]} list */
   const set = (list) => Annuaire.store.write(NAME, [...new Set(list)].slice(0, MOST));
@@ -63,7 +69,7 @@
     }
 
     show() {
-      const count = ids().length;
+      const refused = aside(), count = ids().filter((id) => !refused.includes(id)).length;
       this.root.hidden = count === 0;
       this.root.replaceChildren(String(count), hidden(count < 2 ? " activité" : " activités"));
     }
@@ -80,5 +86,5 @@
   }
 
   Annuaire.register("list-count", ListCount);
-  Annuaire.shortlist = { ids, set, has, toggle, move, button, MOST, BY_HAND };
+  Annuaire.shortlist = { ids, set, setAside, has, toggle, move, button, MOST, ASIDE, BY_HAND };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

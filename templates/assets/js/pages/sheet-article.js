@@ -76,9 +76,10 @@
   function plainPrice(made, before, plain) {
     const place = made.querySelector('[data-part="price-plain"]'), note = made.querySelector('[data-part="price-note"]')?.textContent || "";
     if (!place || note === before) return;
-    const { phrases, factors } = Annuaire.value("cost"), [open] = phrases["a-preciser"].split("{");
+    const { phrases, factors } = Annuaire.value("cost"), [open] = phrases["a-preciser"].split("{"), [first] = phrases.avance.split("{");
     const onIncome = ["quotient_familial", "minima_sociaux"].some((name) => note.includes(factors[name]));
-    place.textContent = !note.includes(open) ? note : onIncome ? plain.income : plain.other;
+    const paid = note.includes(first) ? ` ${note.slice(note.indexOf(first), note.indexOf(open)).trim()}` : "";
+    place.textContent = !note.includes(open) ? note : (onIncome ? plain.income : plain.other) + paid;
   }
 
   /** @param {SheetEntry} entry @param {number} number @param {string} ask what is in doubt @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */
@@ -113,12 +114,5 @@
     return made.firstElementChild;
   }
 
-  /** Where a level was asked for, the doctor's copy says which, and is printed too unless one chooses otherwise. @param {HTMLElement} root */
-  function forDoctor(root) {
-    const { level } = Annuaire.store.read("criteres", {}), both = root.querySelector('input[name="pour"][value="les-deux"]');
-    for (const box of root.querySelectorAll("[data-level]")) box.classList.toggle("app-tick--on", box.getAttribute("data-level") === level);
-    if (level && both instanceof HTMLInputElement) both.checked = true;
-  }
-
-  Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row, forDoctor };
+  Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -88,12 +88,17 @@
 
   /** @param {SheetAid[][]} aids those of each activity @returns {{ name: string, rest: string }[]} each once */
   function aidsOf(aids) {
-    const pairs = aids.flatMap((some, i) => some.map(({ name, words }) => /** @type {[string, number]} */ ([JSON.stringify([name, words]), i + 1])));
+    const pairs = aids.flatMap((some, i) => some.map(({ name, words, shared }) => /** @type {[string, number]} */ ([JSON.stringify([name, words, shared]), i + 1])));
     return [...byText(pairs)].map(([key, numbers]) => {
-      const [name, words] = JSON.parse(key);
-      return { name, rest: ` (${joined(numbers)})${NBSP}: ${words}` };
+      const [name, words, shared] = JSON.parse(key);
+      return { name, rest: ` (${joined(numbers)})${NBSP}: ${words}${numbers.length > 1 && shared ? ` ${shared}` : ""}` };
     });
   }
+
+  /** @param {string[]} texts what comes after each activity @returns {{ name: string, rest: string }[]} those alike together */
+  const aftersOf = (texts) =>
+    [...byText(texts.map((text, i) => /** @type {[string, number]} */ ([text, i + 1])).filter(([text]) => text))]
+      .map(([text, numbers]) => ({ name: joined(numbers), rest: `${NBSP}: ${text}` }));
 
   /** @param {SheetFacts[]} facts @returns {string} the same papers in one paragraph, for the doctor */
   const handedWords = (facts) =>
@@ -122,6 +127,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, handedWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

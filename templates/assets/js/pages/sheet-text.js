@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const SKIPPED = ["app-hide", "app-tick", "app-week", "app-sheet__for", "app-qr__say", "app-sheet__map", "app-act__live", "app-sheet__do", "app-notes"];
+  const SKIPPED = ["app-hide", "app-tick", "app-week", "app-sheet__for", "app-qr__say", "app-sheet__map", "app-act__live", "app-sheet__do", "app-notes", "app-end__after"];
   const USUAL = ["app-say--plain", "app-act__plain"], PLAIN = ["app-act__usual", "app-act__ver"];
   const LINES = ["P", "LI", "DT", "DIV", "SECTION", "HEADER", "ARTICLE", "H1", "H2", "DL", "OL", "UL"];
   const LINE_CLASSES = ["app-act__when", "app-act__next", "app-act__line"];

@@ -4,7 +4,7 @@
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
   const { BY_HAND } = Annuaire.shortlist;
-  const { sheetList: list, sheetArticle, sheetDoubts: doubts, sheetOut: out } = Annuaire;
+  const { sheetList: list, sheetArticle, sheetDoubts: doubts, sheetOut: out, sheetTools: tools } = Annuaire;
 
   class Sheet {
     /** @param {HTMLElement} root */
@@ -20,10 +20,13 @@
       const received = out.received();
       if (received.length) Annuaire.shortlist.set(received);
       this.received = received.length > 0;
-      for (const change of ["change", "wipe"]) Annuaire.store.changes.addEventListener(change, () => this.show());
-      Annuaire.store.changes.addEventListener("wipe", () => (this.words().value = ""));
+      Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => void (event.detail !== Annuaire.shortlist.ASIDE && this.show()));
+      Annuaire.store.changes.addEventListener("wipe", () => {
+        tools.reset(root);
+        this.show();
+      });
       this.bind();
-      sheetArticle.forDoctor(root);
+      tools.forDoctor(root);
       this.show();
     }
 
@@ -31,24 +34,13 @@
       const on = (/** @type {string} */ name, /** @type {() => void} */ act) => part(this.root, name).addEventListener("click", act);
       const status = part(this.root, "status");
       on("print", () => window.print());
-      on("copy", () => out.copy(this.copies().map((copy) => Annuaire.sheetText.textOf(copy, this.option("plain"))).join("\n"), status));
+      on("copy", () => out.copy(this.copies().map((copy) => Annuaire.sheetText.textOf(copy, tools.option(this.root, "plain"))).join("\n"), status));
       on("copy-record", () => out.copy(part(this.root, "record").textContent || "", status));
       on("share", () => out.copy(out.link(this.ids(), this.address), status));
       on("calendar", () => out.download(
         out.calendar(this.entries, this.root.dataset.calendarHead || "", this.root.dataset.calendarEnd || ""), "mes-activites.ics", "text/calendar"));
       part(this.root, "tools").addEventListener("change", () => this.arrange());
-      this.words().addEventListener("input", () => this.arrange());
-    }
-
-    /** @returns {HTMLTextAreaElement} the free remark: printed, never kept */
-    words() {
-      return /** @type {HTMLTextAreaElement} */ (part(this.root, "words"));
-    }
-
-    /** @param {string} name @returns {boolean} */
-    option(name) {
-      const box = this.root.querySelector(`[data-option="${name}"]`);
-      return box instanceof HTMLInputElement && box.checked;
+      tools.words(this.root).addEventListener("input", () => this.arrange());
     }
 
     /** @returns {HTMLElement[]} the copies that are wanted */
@@ -70,6 +62,7 @@
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
       this.doubts = this.entries.map(({ id }) => doubts.of(result, id, words));
+      Annuaire.shortlist.setAside(this.shown.filter((id) => refused.get(id)));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
       const items = found.map((entry, i) => this.item(entry, refused.get(entry.id) || "", i, found.length));
@@ -150,6 +143,8 @@
       const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
       this.ticks("papers", papers);
       this.ticks("aids", aids);
+      const afters = facts.map(({ id }) => this.root.querySelector(`[data-session="${id}"] [data-part="after"]`)?.textContent || "");
+      part(this.root, "afters").replaceChildren(...list.aftersOf(afters).map((/** @type {{ name: string, rest: string }} */ { name, rest }) => make("li", {}, make("b", {}, name), rest)));
       part(this.root, "aids-line").hidden = !aids.length;
       part(this.root, "no-papers").hidden = papers.length > 0;
       part(this.root, "aside").hidden = !list.asideWords(facts);
@@ -180,18 +175,20 @@
 
     /** The copies and the presentation that are asked for. */
     arrange() {
-      const chosen = this.root.querySelector('input[name="pour"]:checked'), whom = chosen instanceof HTMLInputElement ? chosen.value : "patient";
-      part(this.root, "patient").hidden = whom === "prescripteur";
-      part(this.root, "doctor").hidden = whom === "patient" || !this.entries.length;
-      for (const name of ["large", "plain"]) document.body.classList.toggle(`app-${name}`, this.option(name));
+      const whom = tools.whom(this.root), option = (/** @type {string} */ name) => tools.option(this.root, name), none = !this.entries.length;
+      part(this.root, "patient").hidden = whom === "prescripteur" && !none;
+      part(this.root, "doctor").hidden = whom === "patient" || none;
+      part(this.root, "patient").classList.toggle("app-sheet--none", none);
+      part(this.root, "nothing").hidden = !none;
+      for (const name of ["large", "plain"]) document.body.classList.toggle(`app-${name}`, option(name));
       const remark = part(this.root, "remark");
-      remark.textContent = this.words().value.trim();
+      remark.textContent = tools.words(this.root).value.trim();
       remark.hidden = !remark.textContent;
-      const communes = this.option("map") && Annuaire.value("finder") ? [...Annuaire.table.finder().communes.values()] : [];
-      const made = this.option("map") ? Annuaire.sheetMap.plan(this.entries.map(({ facts }) => facts), communes, sheetArticle.home()) : null;
+      const communes = option("map") && Annuaire.value("finder") ? [...Annuaire.table.finder().communes.values()] : [];
+      const made = option("map") ? Annuaire.sheetMap.plan(this.entries.map(({ facts }) => facts), communes, sheetArticle.home()) : null;
       part(this.root, "map").replaceChildren(...(made ? [Annuaire.sheetMap.figure(made)] : []));
       const territories = part(this.root, "territories").textContent;
-      out.foot([this.root.dataset.site, territories, `imprimé le ${this.day()}`].filter(Boolean).join(" – "), this.option("large"));
+      out.foot([this.root.dataset.site, territories, `imprimé le ${this.day()}`].filter(Boolean).join(" – "), option("large"));
     }
   }
 
