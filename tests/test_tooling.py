@@ -81,7 +81,9 @@ def test_development_tools_are_exactly_locked() -> None:
     assert all("integrity" in package for path, package in packages.items() if path)
 
 
-@pytest.mark.parametrize(("program", "package"), [("chromium", "chromium-headless-shell"), ("java", "default-jre-headless")])
+@pytest.mark.parametrize(
+    ("program", "package"), [("chromium", "chromium-headless-shell"), ("java", "default-jre-headless")]
+)
 def test_a_missing_program_is_said_in_one_sentence(program: str, package: str, tmp_path: Path) -> None:
     for needed in ("env", "bash"):
         (tmp_path / needed).symlink_to(f"/usr/bin/{needed}")
