@@ -58,7 +58,7 @@ def test_the_sum_goes_from_the_price_to_the_rest_aid_by_aid() -> None:
     left = left_to_pay(context(), offering, price_view(context(), offering))
     assert [(shown(line.name), shown(line.text)) for line in left.lines] == [
         ("Prix pour l’année", "165~€"),
-        ("Aide déduite~: Ticket bien-être~(exemple), si vous y avez droit", "−~25~€"),
+        ("Aide déduite~: Ticket bien-être (exemple), si vous y avez droit", "−~25~€"),
         ("Reste à payer", "De 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne"),
     ]
     assert [shown(note) for note in left.notes] == ["À préciser~: une autre condition de l’aide."]
