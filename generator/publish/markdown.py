@@ -17,6 +17,8 @@ from markdown.treeprocessors import Treeprocessor
 ALIGNMENT = re.compile(r"text-align:\s*(right|center)")
 STASHED = re.compile("\x02.*?\x03")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+WIDE = 3
+"""A table of so many columns becomes cards on a phone: each cell then says its column."""
 
 
 class TableProcessor(Treeprocessor):
@@ -62,4 +64,10 @@ def _region(table: Element, heading: str) -> Element:
     region = Element("div", {"class": "app-scroll", "role": "region", "aria-label": label, "tabindex": "0"})
     region.tail, table.tail = table.tail, "\n"
     region.append(table)
+    columns = [STASHED.sub("", "".join(cell.itertext())).strip() for cell in table.iter("th")]
+    if len(columns) >= WIDE:
+        region.set("class", "app-scroll app-scroll--cards")
+        for row in table.iter("tr"):
+            for cell, column in zip(row.findall("td"), columns, strict=False):
+                cell.set("data-label", column)
     return region

@@ -6,7 +6,8 @@ from generator.model.directory import Offering
 from generator.model.money import Aid
 from generator.model.records import Partner, Programme, Venue
 
-EXAMPLE = "\u00a0(exemple)"
+EXAMPLE = " (exemple)"
+"""An ordinary space: glued to the last word of a name, it made a long word, which a narrow column cut."""
 
 
 def shown_name(record: Partner | Venue | Programme | Aid) -> str:

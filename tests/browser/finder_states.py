@@ -26,13 +26,13 @@ def results(page: Page) -> None:
     page.fill("#commune", commune(page))
     expect(page.locator(".app-card").first).to_be_visible()
     settle(page)
-    expect(page.locator(".leaflet-marker-icon").first).to_be_attached()
+    expect(page.locator(".app-map__target").first).to_be_attached()
 
 
 def popup(page: Page) -> None:
     """The answers, one of them opened on the map."""
     results(page)
-    page.locator(".leaflet-marker-icon").first.click()
+    page.locator(".app-map__target").first.click()
     expect(page.locator(".leaflet-popup a").first).to_be_visible()
 
 

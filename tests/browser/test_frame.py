@@ -57,3 +57,19 @@ def test_the_first_key_leads_to_the_content(open_page: OpenPage, frame_site: str
     assert page.evaluate("document.activeElement.textContent") == "Aller au contenu"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "contenu"
+
+
+@pytest.mark.parametrize("path", ["index.html", "trouver.html", "orienter.html"])
+def test_without_scripts_the_search_says_so_and_leads_to_the_lists(
+    open_page: OpenPage, site_server: str, path: str
+) -> None:
+    page = open_page(site_server, java_script_enabled=False).visit(path)
+    main = page.get_by_role("main")
+    assert main.get_by_text("a besoin de JavaScript").is_visible()
+    for name, target in (
+        ("Choisir ma commune", "communes/index.html"),
+        ("Tous les créneaux", "creneaux/index.html"),
+        ("Choisir une activité", "activites/index.html"),
+    ):
+        assert main.get_by_role("link", name=name).first.get_attribute("href") == target
+    assert not main.locator("input:visible, select:visible, button:visible").count(), "nothing that looks usable"

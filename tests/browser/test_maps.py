@@ -5,19 +5,36 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from tests.browser import finder_states
 from tests.browser.conftest import OpenPage
 from tests.browser.kinds import richest
 
 PINS = """() => [...document.querySelectorAll(".app-map__target")].map((pin) => {
   const { x, y, width, height } = pin.getBoundingClientRect();
-  const seen = pin.querySelector(".app-pin").getBoundingClientRect();
+  const seen = pin.querySelector(".app-pin, .app-map__sign").getBoundingClientRect();
   return [x + width / 2, y + height / 2, width, height, seen.x + seen.width / 2, seen.y + seen.height / 2];
 })"""
 NAMES = """() => [...document.querySelectorAll(".app-map__commune span")]
   .filter((name) => getComputedStyle(name).visibility === "visible")
   .map((name) => name.getBoundingClientRect()).map(({ left, top, right, bottom }) => [left, top, right, bottom])"""
+
+
+def nothing_is_covered(page: Page) -> int:
+    """How many names the map shows; fails where a number or a name hides another."""
+    pins, names = page.evaluate(PINS), page.evaluate(NAMES)
+    for i, (x, y, wide, high, seen_x, seen_y) in enumerate(pins):
+        assert (wide, high) == (44, 44)
+        assert max(abs(seen_x - x), abs(seen_y - y)) <= 1, "the number stands in the middle of its target"
+        for other in pins[i + 1 :]:
+            assert ((x - other[0]) ** 2 + (y - other[1]) ** 2) ** 0.5 > 42
+    for i, (left, top, right, bottom) in enumerate(names):
+        for other in names[i + 1 :]:
+            assert left >= other[2] or other[0] >= right or top >= other[3] or other[1] >= bottom
+        for x, y, *_ in pins:
+            assert not (left < x < right and top < y < bottom)
+    return len(names)
 
 
 @pytest.mark.parametrize("width", [360, 1440])
@@ -28,19 +45,19 @@ def test_numbers_and_names_never_cover_each_other(
     watched = open_page(site_server, viewport={"width": width, "height": 900})
     page = watched.visit(richest(built_site, kind))
     expect(page.locator(".app-map__target").first).to_be_attached()
-    pins, names = page.evaluate(PINS), page.evaluate(NAMES)
-    for i, (x, y, wide, high, seen_x, seen_y) in enumerate(pins):
-        assert (wide, high) == (44, 44)
-        assert max(abs(seen_x - x), abs(seen_y - y)) <= 1, "the number stands in the middle of its target"
-        for other in pins[i + 1 :]:
-            assert ((x - other[0]) ** 2 + (y - other[1]) ** 2) ** 0.5 > 42
-    assert names
-    for i, (left, top, right, bottom) in enumerate(names):
-        for other in names[i + 1 :]:
-            assert left >= other[2] or other[0] >= right or top >= other[3] or other[1] >= bottom
-        for x, y, *_ in pins:
-            assert not (left < x < right and top < y < bottom)
+    assert nothing_is_covered(page) > 0
     assert page.locator("[data-map-scale]").first.inner_text().startswith(("Un rond tous les ", "Un carreau"))
+    watched.assert_quiet()
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_finders_map_hides_nothing_either(open_page: OpenPage, site_server: str, width: int) -> None:
+    watched = open_page(site_server, viewport={"width": width, "height": 900})
+    page = watched.visit("trouver.html")
+    expect(page.locator(".app-map__target").first).to_be_attached()
+    assert nothing_is_covered(page) == 0, "territories are counted, not named"
+    finder_states.results(page)
+    assert nothing_is_covered(page) > 0
     watched.assert_quiet()
 
 

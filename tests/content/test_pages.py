@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -57,6 +58,18 @@ OFFICIAL_HOSTS = {
 EMERGENCY = {"tel:15", "tel:112", "sms:114"}
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+
+def test_the_glossary_goes_from_a_to_z_and_explains_who_supervises() -> None:
+    terms = [plain(term) for term in re.findall(r"^(\S.*)\n:   ", BY_NAME["glossaire.md"].body, flags=re.MULTILINE)]
+    assert terms == sorted(terms)
+    explained = {"kinesitherapeute", "ergotherapeute", "psychomotricien", "enseignant apa", "educateur sportif"}
+    assert explained | {"bizone (ordonnance)", "essoufflement", "gene"} <= set(terms)
+
+
+def plain(term: str) -> str:
+    """The term in small letters without accents, as a dictionary orders it."""
+    return unicodedata.normalize("NFD", term.lower()).encode("ascii", "ignore").decode()
 
 
 def broken(target: str) -> bool:

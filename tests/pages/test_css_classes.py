@@ -47,6 +47,7 @@ WRITTEN_ELSEWHERE = {
     "app-align-right": "the publish room puts it in tables of editorial pages",
     "app-align-center": "the publish room puts it in tables of editorial pages",
     "app-scroll": "the publish room puts it around tables of editorial pages",
+    "app-scroll--cards": "the publish room puts it around those of three columns and more",
 }
 
 

@@ -176,6 +176,14 @@ def test_aligned_tables_become_named_regions_with_classes(workshop: Workshop) ->
     assert "style=" not in text
 
 
+def test_the_cells_of_a_wide_table_say_their_column(workshop: Workshop) -> None:
+    workshop.put("content/t.md", "---\ntitle: T\n---\n\n# T\n\n| Qui | *Où* | Quand |\n|---|---|---|\n| a | b | c |\n")
+    workshop.publish()
+    text = workshop.read("t.html")
+    assert 'class="app-scroll app-scroll--cards"' in text
+    assert '<td data-label="Qui">a</td>\n<td data-label="Où">b</td>\n<td data-label="Quand">c</td>' in text
+
+
 def test_the_report_counts_what_was_written(workshop: Workshop) -> None:
     report = workshop.publish(a_page("a.html"), files={"data/b.js": b"12345"})
     written = [file for file in workshop.site.rglob("*") if file.is_file() and file.name != ".annuaire-site"]

@@ -25,7 +25,7 @@ def test_sessions_are_grouped_by_territory() -> None:
         ("Deux Rivières", "deux-rivieres", f"1{NBSP}créneau"),
         ("Grand Parc", "grand-parc", f"1{NBSP}créneau"),
     ]
-    assert places[0].cards[0].page.text == f"Équilibre et force{NBSP}(exemple)"
+    assert places[0].cards[0].page.text == "Équilibre et force (exemple)"
 
 
 def test_an_activity_without_session_says_so_and_leads_to_others() -> None:

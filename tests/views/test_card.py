@@ -42,7 +42,7 @@ def test_a_fortnight_is_said_on_the_card() -> None:
 def test_price_in_a_few_words_then_the_aids() -> None:
     view = card_of("aulnes-gym-assise")
     assert view.price == f"De 96 à 120{NBSP}€ par an (30{NBSP}séances)"
-    assert view.price_note.endswith(f"Aides possibles{NBSP}: Coup de pouce{NBSP}(exemple) et 1{NBSP}autre.")
+    assert view.price_note.endswith(f"Aides possibles{NBSP}: Coup de pouce (exemple) et 1{NBSP}autre.")
     assert f"Soit de 9,67 à 11,67{NBSP}€ par mois en moyenne." in view.price_note
 
 
@@ -76,7 +76,7 @@ def test_the_button_names_its_session_and_the_name_has_the_heading_asked_for() -
     template = make_environment(REPOSITORY / "templates").from_string(source)
     html = template.render(root="../", view=card_of("aulnes-gym-assise"))
     assert '<h2 class="app-card__name"><a href="../creneaux/aulnes-gym-assise.html">' in html
-    assert f'data-title="Gym douce assise{NBSP}(exemple)" aria-pressed="false"' in html
+    assert 'data-title="Gym douce assise (exemple)" aria-pressed="false"' in html
 
 
 def starting(start: date | None, **places: object) -> CardView:

@@ -90,7 +90,7 @@ def test_aids_and_seasons_end_too() -> None:
     aid = next(iter(directory().aids.values()))
     aids = {aid.id: aid.model_copy(update={"valid_until": date(2026, 12, 31)})}
     rows = {row.title.text: row.detail for row in ending_rows(context(aids=aids))}
-    assert rows[f"{aid.name}{NBSP}(exemple)"] == f"aide, le 31{NBSP}décembre 2026"
+    assert rows[f"{aid.name} (exemple)"] == f"aide, le 31{NBSP}décembre 2026"
     assert any(detail.startswith("dernière séance de la saison, le ") for detail in rows.values())
 
 

@@ -84,4 +84,4 @@ def test_hostile_text_is_escaped_once() -> None:
 def test_a_sheet_of_hostile_text_is_made_without_complaint() -> None:
     seen = poisoned_context(HOSTILE)
     titles = {sheet_article(seen, offering).title for offering in seen.directory.offerings}
-    assert titles == {HOSTILE + "\u00a0(exemple)"}
+    assert titles == {HOSTILE + " (exemple)"}

@@ -59,8 +59,8 @@ def test_sessions_stand_under_each_of_their_days_by_territory_then_hour() -> Non
         ("Grand Parc", "lundi-grand-parc"),
     ]
     assert [row.title.text for row in monday.places[0].rows] == [
-        f"Marche du lundi{NBSP}(exemple)",
-        f"Équilibre et force{NBSP}(exemple)",
+        "Marche du lundi (exemple)",
+        "Équilibre et force (exemple)",
     ]
 
 
@@ -73,7 +73,7 @@ def test_a_row_says_when_where_and_how_much() -> None:
     tuesday = sessions_index(context()).days[1]
     row = tuesday.places[0].rows[0]
     assert row.when.replace(NBSP, " ") == "14 h – 15 h"
-    assert row.place == f"Salle des Aulnes{NBSP}(exemple), Pompey"
+    assert row.place == "Salle des Aulnes (exemple), Pompey"
     assert "96" in row.price
     assert row.warning == ""
 
@@ -85,7 +85,7 @@ def test_a_rhythm_that_is_not_weekly_is_said_in_the_row() -> None:
 
 def test_a_stale_session_says_so_in_its_row() -> None:
     rows = [row for day in sessions_index(context()).days for place in day.places for row in place.rows]
-    assert {row.title.text for row in rows if row.warning} == {f"Nage douce{NBSP}(exemple)"}
+    assert {row.title.text for row in rows if row.warning} == {"Nage douce (exemple)"}
 
 
 def test_dated_workshops_come_last_with_their_dates() -> None:
@@ -111,15 +111,15 @@ def test_structures_are_in_each_of_their_territories_in_alphabetical_order() -> 
     assert [group.title for group in groups] == ["Deux Rivières", "Grand Parc"]
     assert [row.title.text for row in groups[1].rows] == [
         "Comité de la Plaine",
-        f"Kinésithérapeutes du Moulin{NBSP}(exemple)",
-        f"Maison des Cèdres{NBSP}(exemple)",
+        "Kinésithérapeutes du Moulin (exemple)",
+        "Maison des Cèdres (exemple)",
     ]
     assert groups[1].rows[1].detail == "Cabinet ou maison de santé, Colomiers"
 
 
 def test_a_confidential_venue_shows_its_commune_and_nothing_more() -> None:
     rows = {row.title.text: row for row in venues_index(context()).groups[0].rows}
-    assert rows[f"Résidence des Prunus{NBSP}(exemple)"].detail == "Résidence, Saizerais"
+    assert rows["Résidence des Prunus (exemple)"].detail == "Résidence, Saizerais"
 
 
 def test_an_aid_says_until_when_or_that_it_is_over_or_that_nobody_knows() -> None:
@@ -130,9 +130,9 @@ def test_an_aid_says_until_when_or_that_it_is_over_or_that_nobody_knows() -> Non
         "coup-de-pouce": aids["coup-de-pouce"].model_copy(update={"valid_until": aids["ticket"].valid_from}),
     }
     rows = {row.title.text: row.count for row in aids_index(context(aids=changed)).groups[0].rows}
-    assert rows[f"Bourse de rentrée{NBSP}(exemple)"] == "date de fin à confirmer"
-    assert rows[f"Coup de pouce{NBSP}(exemple)"].startswith("terminée le")
-    assert rows[f"Ticket bien-être{NBSP}(exemple)"].replace(NBSP, " ") == "jusqu’au 30 juin 2027"
+    assert rows["Bourse de rentrée (exemple)"] == "date de fin à confirmer"
+    assert rows["Coup de pouce (exemple)"].startswith("terminée le")
+    assert rows["Ticket bien-être (exemple)"].replace(NBSP, " ") == "jusqu’au 30 juin 2027"
 
 
 def test_activities_are_grouped_by_family_and_one_without_session_says_so() -> None:
@@ -154,7 +154,7 @@ def test_programmes_are_read_from_the_person_to_what_follows() -> None:
     groups = programmes_index(context()).groups
     assert [(group.title, len(group.rows)) for group in groups] == [("Deux Rivières", 2), ("Grand Parc", 2)]
     row = groups[0].rows[1]
-    assert row.page.text == f"Tremplin des Aulnes{NBSP}(exemple)"
+    assert row.page.text == "Tremplin des Aulnes (exemple)"
     assert row.status.text == "Ouvert"
     assert row.audience == "Adultes ayant une maladie chronique. Avoir 18 ans ou plus."
     assert row.door == "Médecin ou la personne elle-même"
@@ -178,7 +178,7 @@ def test_real_programmes_come_before_invented_ones() -> None:
     programmes = directory().programmes
     last = programmes["plan-de-la-plaine"].model_copy(update={"name": "Zèbre"})
     rows = programmes_index(context(programmes={**programmes, last.id: last})).groups[0].rows
-    assert [row.page.text for row in rows] == ["Zèbre", f"Tremplin des Aulnes{NBSP}(exemple)"]
+    assert [row.page.text for row in rows] == ["Zèbre", "Tremplin des Aulnes (exemple)"]
 
 
 def test_a_number_of_sessions_said_by_the_rhythm_is_not_repeated() -> None:

@@ -22,7 +22,7 @@ def test_contacts_sessions_and_venues_are_there() -> None:
     assert [contact.who for contact in view.contacts] == ["Les inscriptions", "Camille Exemple"]
     assert view.sessions_title == f"Ses activités{NBSP}: 4{NBSP}créneaux"
     assert [group.title for group in view.groups] == ["Lundi", "Mardi", "Jeudi", "Vendredi"]
-    assert [link.text for link in view.venues] == [f"Salle des Aulnes{NBSP}(exemple)"]
+    assert [link.text for link in view.venues] == ["Salle des Aulnes (exemple)"]
 
 
 def test_an_ended_label_is_said_to_be_over() -> None:

@@ -15,7 +15,7 @@ def page_of_programme(name: str) -> ProgrammePageView:
 
 
 def test_an_invented_programme_says_so_and_a_real_one_does_not() -> None:
-    assert page_of_programme("tremplin-des-aulnes").title == f"Tremplin des Aulnes{NBSP}(exemple), TDA"
+    assert page_of_programme("tremplin-des-aulnes").title == "Tremplin des Aulnes (exemple), TDA"
     assert page_of_programme("plan-de-la-plaine").title == "Plan de la Plaine"
 
 

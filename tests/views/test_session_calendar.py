@@ -10,8 +10,8 @@ NBSP = "\u00a0"
 
 def test_the_series_carries_name_place_page_and_number() -> None:
     series = session_series(context(), directory().offering("aulnes-gym-assise"))
-    assert series.title == f"Gym douce assise{NBSP}(exemple)"
-    assert series.location == f"Salle des Aulnes{NBSP}(exemple), 2 rue de l’Exemple, 54340{NBSP}Pompey"
+    assert series.title == "Gym douce assise (exemple)"
+    assert series.location == f"Salle des Aulnes (exemple), 2 rue de l’Exemple, 54340{NBSP}Pompey"
     assert series.url == "https://example.org/annuaire/creneaux/aulnes-gym-assise.html"
     assert f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35" in series.description
     assert series.stamp.isoformat() == "2026-11-12"

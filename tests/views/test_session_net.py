@@ -41,7 +41,7 @@ def test_what_is_paid_at_once_is_said_by_the_year_then_by_the_month() -> None:
 
 
 def test_one_pays_first_what_an_aid_gives_back_later() -> None:
-    words = "Vous payez d’abord, on vous rembourse après~: Coup de pouce~(exemple)."
+    words = "Vous payez d’abord, on vous rembourse après~: Coup de pouce (exemple)."
     offering = context().by_session["aulnes-gym-assise"]
     assert words in shown(net_price(context(), offering).note)
     assert words in shown(plain_price(context(), offering))
@@ -68,7 +68,7 @@ def test_the_sum_goes_from_the_price_to_the_rest_aid_by_aid() -> None:
     left = left_to_pay(context(), offering, price_view(context(), offering))
     assert [(shown(line.name), shown(line.text)) for line in left.lines] == [
         ("Prix pour l’année", "165~€"),
-        ("Aide déduite~: Ticket bien-être~(exemple), si vous y avez droit", "−~25~€"),
+        ("Aide déduite~: Ticket bien-être (exemple), si vous y avez droit", "−~25~€"),
         ("Reste à payer", "De 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne"),
     ]
     assert [shown(note) for note in left.notes] == ["À préciser~: une autre condition de l’aide."]

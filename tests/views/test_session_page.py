@@ -55,7 +55,7 @@ def test_what_one_acts_on_is_on_the_page() -> None:
     assert f"Il vous reste à payer De 43 à 140{NBSP}€ par an" in text
     assert f"Reste à payer De 43 à 140{NBSP}€ par an, soit de 3,58 à 11,67{NBSP}€ par mois en moyenne" in text
     assert f"96 à 120{NBSP}€ par an" in text
-    assert f"Coup de pouce{NBSP}(exemple)" in text
+    assert "Coup de pouce (exemple)" in text
     assert "Une bouteille d’eau. Un pantalon souple." in text
     assert "Enseignant en activité physique adaptée." in text
     assert "Le sport sur ordonnance n’est pas remboursé par l’Assurance Maladie." in text

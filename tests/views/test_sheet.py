@@ -37,11 +37,11 @@ def test_what_a_person_takes_home_is_on_the_article() -> None:
     article = article_of("aulnes-gym-assise")
     text = words_in(article)
     for words in (
-        f"Gym douce assise{NBSP}(exemple)",
+        "Gym douce assise (exemple)",
         "On est assis. On bouge en douceur.",
         f"Chaque mardi, de 14{NBSP}h à 15{NBSP}h",
         f"24{NBSP}novembre",
-        f"Salle des Aulnes{NBSP}(exemple)",
+        "Salle des Aulnes (exemple)",
         "Une bouteille d’eau.",
         "Il vous reste à payer",
         "Prix avant les aides",

@@ -63,7 +63,7 @@ def test_programmes_come_with_their_doors_real_ones_first() -> None:
     rows = page_of_territory().programmes
     assert [(row.page.text, row.door) for row in rows] == [
         ("Plan de la Plaine", "Professionnel de santé"),
-        (f"Tremplin des Aulnes{NBSP}(exemple)", "Médecin ou la personne elle-même"),
+        ("Tremplin des Aulnes (exemple)", "Médecin ou la personne elle-même"),
     ]
 
 
@@ -84,7 +84,7 @@ def test_the_map_holds_every_open_place_of_the_territory() -> None:
     assert view is not None
     assert view.id == "territoire-deux-rivieres"
     assert {point.label for point in view.points} == {
-        f"{name}{NBSP}(exemple)" for name in ("Salle des Aulnes", "Bassin des Roseaux", "Parc des Ormes")
+        f"{name} (exemple)" for name in ("Salle des Aulnes", "Bassin des Roseaux", "Parc des Ormes")
     }
 
 

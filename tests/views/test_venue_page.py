@@ -83,7 +83,7 @@ def test_address_stops_access_and_lending_are_said() -> None:
 def test_the_map_shows_the_place_among_the_communes_of_its_territory() -> None:
     view = page_of_venue("salle-des-aulnes")
     assert view.map is not None
-    assert [point.label for point in view.map.points] == [f"Salle des Aulnes{NBSP}(exemple)"]
+    assert [point.label for point in view.map.points] == ["Salle des Aulnes (exemple)"]
     assert "Pompey" in {point.label for point in view.map.communes}
 
 

@@ -10,8 +10,7 @@
   function when(row, next) {
     const slots = row.slots.flatMap(([day, start, end]) => [
       make("span", { class: "app-card__day" }, day), " ",
-      make("span", { class: "app-card__hour" }, start), " ",
-      make("span", { class: "app-card__end" }, end), " ",
+      make("span", { class: "app-card__time" }, make("span", { class: "app-card__hour" }, start), " ", make("span", { class: "app-card__end" }, end)), " ",
     ]);
     const words = next === Annuaire.matching.NO_DAY ? "à confirmer" : Annuaire.dates.words(next);
     const [instead, day] = row.starts, said = instead && (!day || day >= Annuaire.today());

@@ -20,7 +20,11 @@
       L.control.scale({ imperial: false }).addTo(this.map);
       this.base = L.layerGroup().addTo(this.map);
       this.points = L.layerGroup().addTo(this.map);
+      Object.assign(this.map, { annuaireNames: [], annuairePins: [] });
+      this.map.on("moveend resize", () => Annuaire.map.arrange(this.map, []));
       this.tiles = null;
+      /** @type {any[]} */
+      this.names = [];
       const button = Annuaire.dom.part(root, "map-ign");
       button.addEventListener("click", () => this.toggleTiles(button));
     }
@@ -29,6 +33,7 @@
     toggleTiles(button) {
       if (this.tiles) this.map.removeLayer(this.tiles);
       this.tiles = this.tiles ? null : L.tileLayer(IGN, { maxZoom: 18, attribution: "© IGN – Géoplateforme" }).addTo(this.map);
+      this.canvas.classList.toggle("app-map__canvas--tiles", Boolean(this.tiles));
       button.textContent = this.tiles ? "Masquer le plan IGN" : "Afficher le plan IGN";
     }
 
@@ -38,6 +43,7 @@
       if (wanted === this.drawn) return;
       this.drawn = wanted;
       this.base.clearLayers();
+      this.names = this.map.annuaireNames = [];
       const home = this.table.communes.get(criteria.commune);
       for (const commune of this.table.communes.values()) {
         const distance = home ? Annuaire.conditions.hectometres(home.position, commune.position) : 0;
@@ -57,10 +63,7 @@
         .map((commune) => ({ commune, distance: Annuaire.conditions.hectometres(home.position, commune.position) }))
         .sort((a, b) => a.distance - b.distance)
         .slice(0, NAMED);
-      for (const { commune } of near) {
-        const name = L.tooltip({ permanent: true, direction: "bottom", className: "app-map__name", interactive: false });
-        name.setLatLng(commune.position).setContent(make("span", {}, commune.name)).addTo(this.base);
-      }
+      this.names = near.map(({ commune }) => Annuaire.map.named(commune.position, commune.name).addTo(this.base));
     }
 
     /** @param {FindResult} result @param {Match[]} shown those with a card, in order */
@@ -68,13 +71,22 @@
       const { criteria } = result.asked, home = this.table.communes.get(criteria.commune);
       this.showBase(criteria);
       this.points.clearLayers();
+      this.map.annuairePins = [];
       const marks = home ? this.numbered(shown) : Annuaire.finderWhere.markers(this.root, result);
       const bounds = L.latLngBounds(home ? [home.position] : []);
       for (const mark of marks) bounds.extend(mark.addTo(this.points).getLatLng());
       this.say.textContent = home ? "Les numéros sont ceux de la liste. Un «\u00a0+\u00a0»\u00a0: plusieurs au même endroit." : "Chaque rond compte les créneaux d’un territoire.";
       if (!bounds.isValid()) for (const commune of this.table.communes.values()) bounds.extend(commune.position);
-      if (bounds.isValid()) this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });
+      if (bounds.isValid()) this.settle(bounds, marks);
       this.leaveKeyboard(marks);
+    }
+
+    /** @param {any} bounds what to see @param {any[]} marks what is numbered: elements once the map has its view, not before */
+    settle(bounds, marks) {
+      this.map.fitBounds(bounds.pad(0.15), { maxZoom: 13, animate: false });
+      this.map.annuaireNames = this.names;
+      this.map.annuairePins = marks.map((mark) => Annuaire.map.pinned(mark, this.points));
+      Annuaire.map.arrange(this.map, []);
     }
 
     /** @param {any[]} marks on the map, which has its view: before, they are no elements; the list beside says the same, by keyboard */

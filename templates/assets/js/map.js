@@ -17,6 +17,7 @@
   const maps = new Map();
 
   /** @typedef {[number, number, string, string, string, string]} Point latitude, longitude, label, detail, page, number */
+  /** @typedef {{ marker: any, leg: any, place: any }} Pin */
 
   /** @param {string} tag @param {string} className @param {string} text */
   function element(tag, className, text) {
@@ -36,15 +37,24 @@
     return box;
   }
 
+  /** @param {[number, number]} position @param {string} name @returns {any} the name of a commune beside its dot */
+  function named(position, name) {
+    const icon = L.divIcon({ className: "app-map__commune", html: element("span", "", name), iconSize: [0, 0] });
+    return L.marker(position, { icon, interactive: false, keyboard: false });
+  }
+
+  /** @param {any} marker on a map @param {any} layer the map, or a layer of it @returns {Pin} with a line to its place when it moves */
+  function pinned(marker, layer) {
+    const leg = L.polyline([], { className: "app-map__leg", interactive: false }).addTo(layer);
+    return { marker, leg, place: marker.getLatLng() };
+  }
+
   /** @param {any} map @param {Point[]} points Names of communes, the base layer. */
   function communes(map, points) {
     maps.set(map.getContainer().id, map);
     map.annuaireNames = [];
     map.annuairePins = [];
-    for (const [latitude, longitude, label] of points) {
-      const icon = L.divIcon({ className: "app-map__commune", html: element("span", "", label), iconSize: [0, 0] });
-      map.annuaireNames.push(L.marker([latitude, longitude], { icon, interactive: false, keyboard: false }).addTo(map));
-    }
+    for (const [latitude, longitude, label] of points) map.annuaireNames.push(named([latitude, longitude], label).addTo(map));
     L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
   }
 
@@ -54,12 +64,13 @@
     const icon = L.divIcon({ className: "app-map__target", html: element("span", "app-pin", number), iconSize: [44, 44] });
     const marker = L.marker([latitude, longitude], { icon, riseOnHover: true }).bindPopup(popup(point)).addTo(map);
     marker.getElement().setAttribute("aria-label", number ? `${number}. ${label}` : label);
-    const leg = L.polyline([], { className: "app-map__leg", interactive: false }).addTo(map);
-    map.annuairePins.push({ marker, leg, place: marker.getLatLng() });
+    map.annuairePins.push(pinned(marker, map));
   }
 
-  /** Moves numbers that would cover each other, keeps a line to their place, and puts names where they fit. @param {any} map */
-  function arrange(map) {
+  /**
+   * Moves numbers that would cover each other, keeps a line to their place, and puts names where they fit.
+   * @param {any} map with its names and pins @param {any[]} labels places of other words */
+  function arrange(map, labels) {
     /** @param {any} place @returns {[number, number]} */
     const spot = (place) => {
       const { x, y } = map.latLngToLayerPoint(place);
@@ -77,7 +88,6 @@
     const corner = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
     /** @type {[number, number, number, number]} */
     const frame = [corner.x, corner.y, corner.x + size.x, corner.y + size.y];
-    const labels = Annuaire.mapGround.draw(map, pins.map((/** @type {any} */ pin) => pin.place));
     const taken = [...spots.map((/** @type {[number, number]} */ at) => box(at, half, half)), ...labels.map((/** @type {any} */ place) => box(spot(place), LABEL[0], LABEL[1])),
       ...map.annuaireNames.map((/** @type {any} */ name) => box(spot(name.getLatLng()), SPOT, SPOT)),
       [corner.x, corner.y, corner.x + CONTROL[0], corner.y + CONTROL[1]], [corner.x, frame[3] - SCALE[1], corner.x + SCALE[0], frame[3]]];
@@ -106,8 +116,10 @@
     const map = maps.get(id);
     if (!map) return;
     L.control.zoom({ zoomInTitle: "Zoomer", zoomOutTitle: "Dézoomer" }).addTo(map);
-    arrange(map);
-    map.on("moveend resize", () => arrange(map));
+    const places = map.annuairePins.map((/** @type {Pin} */ { place }) => place);
+    const settle = () => arrange(map, Annuaire.mapGround.draw(map, places));
+    settle();
+    map.on("moveend resize", settle);
   }
 
   /** @param {any} map @param {boolean} on */
@@ -131,5 +143,5 @@
     button.textContent = on ? "Cacher le plan IGN" : "Afficher le plan IGN";
   });
 
-  Annuaire.map = { communes, places, draw, maps, showTiles };
+  Annuaire.map = { communes, places, draw, maps, showTiles, named, pinned, arrange };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
