@@ -77,6 +77,8 @@ def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:
         yield Reason(Fit.SEVERE)
     if criteria.age is not None and (row.age_min > 0 or row.age_max < 150):
         yield Reason(Fit.AGE)
+    elif criteria.age is not None and criteria.age < ADULT:
+        yield Reason(Fit.AGE_UNKNOWN)
     if criteria.programme:
         yield Reason(Fit.PROGRAMME, word=("programmes", row.programme))
     if criteria.report:

@@ -24,6 +24,7 @@ from generator.views.finder_texts import MEDIUM, STRONG, WEAK, text_book
 from generator.views.names import EXAMPLE
 from generator.views.notes import aged_notes
 from generator.views.search import search_columns
+from generator.views.sheet_doubts import shipped_words
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import MANY, PERSONAL, SAFETY, Fit, FitKind, Question, SetAside
 
@@ -116,6 +117,7 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "fit_kinds": {kind.value: kind.label for kind in FitKind},
         "safety": [reason.value for reason in SAFETY],
         "personal": [reason.value for reason in PERSONAL],
+        "doubts": shipped_words(),
         "fit": {fit.value: [fit.label, fit.definition] for fit in Fit},
         "communes": [
             [c.insee, c.name, " ".join(c.postcodes), c.latitude, c.longitude] for c in directory.communes.values()

@@ -152,7 +152,8 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
         for number, (offering, doubt) in enumerate(zip(offerings, in_doubt, strict=True), 1)
     ]
     facts = [one.facts for one in made]
-    view = _list_of(facts)
+    view, confirm = _list_of(facts), confirm_words(in_doubt)
+    level = options.level.label if options.level else ""
     names = ",".join(one.code for one in facts)
     return replace(
         view,
@@ -164,8 +165,8 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
         link=public_address(context, f"{FRAGMENT}{names}"),
         remark=options.remark,
         levels=level_boxes(options.level),
-        doubts=confirm_words(in_doubt),
-        record=record_words(facts, day_in_digits(context.today), view.reference),
+        doubts=confirm,
+        record=record_words(facts, day_in_digits(context.today), view.reference, confirm, level),
     )
 
 

@@ -6,16 +6,17 @@ Never an imitation of the official form: the items stand ready to be copied onto
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.names import capitalised, shown_title
-from generator.views.people import levels_words, supervisors_short
+from generator.views.people import FULL_STATES, levels_words, supervisors_short
 from generator.views.phrases import joined
 from generator.views.place import place_view
 from generator.views.reach import reach_view
 from generator.views.session_pro import UNKNOWN, duration_words, frequency_words
-from generator.views.words_time import short_schedule_words
+from generator.views.words_time import date_words, short_schedule_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,24 @@ def _report(offering: Offering) -> str:
     return joined(lines) or UNKNOWN
 
 
+def not_yet_words(context: ViewContext, offering: Offering) -> str:
+    """Why one cannot come next week, for the week and its list: « pause jusqu’au 6 décembre »; empty when one can."""
+    session, today = offering.session, context.today
+    pauses = [last for first, last, _ in offering.suspensions if first <= today.isoformat() <= last]
+    if pauses:
+        return f"pause jusqu’au {date_words(date.fromisoformat(max(pauses)), weekday=False, year=False)}"
+    if session.next_start and session.next_start > today:
+        return f"dès le {date_words(session.next_start, weekday=False, year=False)}"
+    return "complet" if session.places and session.places.state in FULL_STATES else ""
+
+
 def doctor_row(context: ViewContext, offering: Offering, number: str = "") -> DoctorRow:
     """The row of one session; what nobody has said is « à confirmer »."""
     session, effort = offering.session, offering.session.effort
     place, reach = place_view(context, offering), reach_view(offering)
     phone = reach.phone.text if reach.phone else ""
-    when, title = short_schedule_words(session.schedules), shown_title(offering)
+    not_yet, title = not_yet_words(context, offering), shown_title(offering)
+    when = short_schedule_words(session.schedules) + (f" ({not_yet})" if not_yet else "")
     duration = duration_words(session).replace("minutes", "min")
     supervisors, kinds = supervisors_short(session), joined(kind.label for kind in effort.kinds) or UNKNOWN
     line = ", ".join(filter(None, (when, title, place.commune, supervisors.lower(), duration, phone)))

@@ -1,12 +1,11 @@
 """What the records do not say of a session for the person described: to ask on the telephone, to confirm.
 
 The patient's copy names no illness; the doctor's copy does. The browser says the same with the same words
-(templates/assets/js/pages/sheet-doubts.js), which a test compares.
+(templates/assets/js/doubts.js), which a test compares.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ WORDS: Mapping[Fit, tuple[str, str]] = {
     Fit.CONDITION_UNKNOWN: ("accueil selon votre santé", "{mot}"),
     Fit.AUDIENCE_UNKNOWN: ("accueil ({mot})", "{mot}"),
     Fit.ACCESS_UNKNOWN: ("{mot}", "{mot}"),
+    Fit.AGE_UNKNOWN: ("s’il prend cet âge", "âge"),
     Fit.PRESCRIPTION_UNKNOWN: ("s’il faut une ordonnance", "ordonnance obligatoire ou non"),
 }
 """What is unknown, as the patient asks it and as the doctor reads it."""
@@ -57,9 +57,9 @@ def confirm_words(found: Iterable[Doubts]) -> str:
     return f"{said}." if said else ""
 
 
-def shipped_words() -> str:
-    """The same words for the browser, as JSON: « ask » and, by fit, the patient's and the doctor's."""
-    return json.dumps({"ask": ASK, "words": {fit.value: said for fit, said in WORDS.items()}}, ensure_ascii=False)
+def shipped_words() -> Mapping[str, object]:
+    """The same words for the browser: « ask » and, by fit, the patient's and the doctor's."""
+    return {"ask": ASK, "words": {fit.value: list(said) for fit, said in WORDS.items()}}
 
 
 def doubts(table: FinderTable, criteria: Criteria, sessions: Sequence[str]) -> Mapping[str, Doubts]:

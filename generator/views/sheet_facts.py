@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
 
 from generator.exchange.ics import events_text
 from generator.model.directory import Offering
@@ -18,15 +17,14 @@ from generator.model.schedule import Schedule
 from generator.model.session import Session
 from generator.views.context import ViewContext
 from generator.views.names import capitalised
-from generator.views.people import FULL_STATES
 from generator.views.phrases import NBSP, joined
 from generator.views.session_calendar import session_series
 from generator.views.session_first import documents_of
 from generator.views.sheet import SheetArticleView
-from generator.views.sheet_doctor import DoctorRow
+from generator.views.sheet_doctor import DoctorRow, not_yet_words
 from generator.views.sheet_price import SheetAid
 from generator.views.short_links import full_code
-from generator.views.words_time import date_words, hour_words, rhythm_words
+from generator.views.words_time import hour_words, rhythm_words
 from generator.vocabulary import Filler, Frequency, Mode, Requirement, Theme
 
 NOON, EVENING = 12, 18
@@ -86,17 +84,6 @@ def coordination_words(context: ViewContext, territory: Territory) -> str:
     """How to reach the territory's coordination, else the site's; empty when neither has a contact."""
     contact = territory.contact or context.directory.config.contact
     return joined(((contact.phone or "").replace(" ", NBSP), contact.email or ""), "ou") if contact else ""
-
-
-def not_yet_words(context: ViewContext, offering: Offering) -> str:
-    """Why one cannot come next week, for the week and its list: « pause jusqu’au 6 décembre »; empty when one can."""
-    session, today = offering.session, context.today
-    pauses = [last for first, last, _ in offering.suspensions if first <= today.isoformat() <= last]
-    if pauses:
-        return f"pause jusqu’au {date_words(date.fromisoformat(max(pauses)), weekday=False, year=False)}"
-    if session.next_start and session.next_start > today:
-        return f"dès le {date_words(session.next_start, weekday=False, year=False)}"
-    return "complet" if session.places and session.places.state in FULL_STATES else ""
 
 
 def _cell(schedule: Schedule, not_yet: str) -> WeekCell | None:

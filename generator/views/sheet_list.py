@@ -197,8 +197,8 @@ def handed_words(facts: Sequence[SheetFacts]) -> str:
     return said or "Aucun papier."
 
 
-def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:
-    """Six lines at most for the medical record: the list, its sessions on four lines, the papers."""
+def record_words(facts: Sequence[SheetFacts], day: str, reference: str, confirm: str = "", level: str = "") -> str:
+    """Six lines at most for the medical record: list, sessions on four lines, papers and what is in doubt."""
     lines = [f"{number}. {one.record}" for number, one in enumerate(facts, 1)]
     least, more = divmod(len(lines), RECORD_LINES)
     packed, start = [], 0
@@ -206,8 +206,9 @@ def record_words(facts: Sequence[SheetFacts], day: str, reference: str) -> str:
         size = least + (place < more)
         packed.append(f"{THIN}; ".join(lines[start : start + size]))
         start += size
-    head = f"Sport-santé, liste du {day}, réf. {reference}"
-    return "\n".join(filter(None, (head, *packed, f"Papiers{NBSP}: {handed_words(facts)}")))
+    last = f" À confirmer{NBSP}: {confirm}" if confirm else ""
+    head = f"Sport-santé, {f'{level}, ' if level else ''}liste du {day}, réf. {reference}"
+    return "\n".join(filter(None, (head, *packed, f"Papiers{NBSP}: {handed_words(facts)}{last}")))
 
 
 def weekly_alone(facts: Sequence[SheetFacts]) -> bool:

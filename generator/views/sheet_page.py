@@ -14,7 +14,6 @@ from generator.views.parts import Frame
 from generator.views.session_money import NOT_REIMBURSED
 from generator.views.sheet import printed_address, public_address
 from generator.views.sheet_compose import EMPTY
-from generator.views.sheet_doubts import shipped_words
 from generator.views.sheet_list import SheetListView
 from generator.views.sheet_price import ON_INCOME, ON_PERSON
 from generator.views.situation import SituationView, situation_view
@@ -25,7 +24,7 @@ FORM = "prescrire.html"
 CALENDAR_NAME = "Mes activités"
 DATA = ("assets/data/finder.js", "assets/data/cost.js")
 STYLES = ("feuille.css", "feuille-copies.css", "feuille-ecran.css")
-SCRIPTS = tuple(f"sheet{part}.js" for part in ("-list", "-map", "-text", "-doubts", "-article", "-out", "-tools", ""))
+SCRIPTS = tuple(f"sheet{part}.js" for part in ("-list", "-map", "-text", "-article", "-out", "-tools", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,7 @@ class SheetFrame:
 
 @dataclass(frozen=True, slots=True)
 class SheetPageView:
-    """Finished phrases for `feuille.html`.
-
-    `calendar` is what stands before and after the events of a list; `doubts` are words for the browser, as JSON.
-    """
+    """Finished phrases for `feuille.html`; `calendar` is what stands before and after the events of a list."""
 
     frame: Frame
     sheet: SheetFrame
@@ -62,7 +58,6 @@ class SheetPageView:
     calendar: tuple[str, str]
     stale_months: int
     stale_words: str
-    doubts: str
     situation: SituationView | None
 
 
@@ -101,6 +96,5 @@ def sheet_page(context: ViewContext) -> SheetPageView:
         calendar=(calendar_head(CALENDAR_NAME), CALENDAR_END),
         stale_months=limits.stale,
         stale_words=f"Cette page n’a pas été vérifiée depuis plus de {limits.stale}\N{NO-BREAK SPACE}mois.",
-        doubts=shipped_words(),
         situation=situation_view(context, context.directory.offerings),
     )

@@ -129,6 +129,7 @@ class Fit(Term):
     LEVEL = "niveau", "{mot}\u00a0: accueillie", FitKind.REQUIRED
     SEVERE = "encadrement-severe", "encadrement autorisé pour une limitation sévère", FitKind.REQUIRED
     AGE = "age", "âge accueilli", FitKind.REQUIRED
+    AGE_UNKNOWN = "age-inconnu", "âge\u00a0: à confirmer", FitKind.CONFIRM
     PROGRAMME = "programme", "fait partie du programme «\u00a0{mot}\u00a0»", FitKind.REQUIRED
     TEXT = "texte", "répond aux mots cherchés", FitKind.POINTS
     MOMENT = "moment", "{mot}, demandé", FitKind.POINTS

@@ -59,7 +59,7 @@ def test_what_no_longer_suits_is_left_out_of_the_copy_and_said(open_page: OpenPa
     settle(page)
     wrong = page.locator('[data-part="tray"] > li s').count()
     text = page.evaluate(
-        "() => Annuaire.finderTray.record(new Map(Annuaire.shortlist.ids().slice(0, 1).map((id) => [id, 'x'])))"
+        "() => Annuaire.finderTray.record(null, new Map(Annuaire.shortlist.ids().slice(0, 1).map((id) => [id, 'x'])))"
     )
     assert "1\u00a0ne convient plus" in text.split("\n")[0]
     assert len(text.split("\n")) <= 6
@@ -70,7 +70,13 @@ def test_what_no_longer_suits_is_left_out_of_the_copy_and_said(open_page: OpenPa
 def test_the_copy_for_the_record_is_the_one_of_the_sheet(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit(ORIENTER)
     propose(page)
-    text = page.evaluate("() => Annuaire.finderTray.record()")
+    page.locator('[name="audiences"][value="seniors"]').check(force=True)
+    settle(page)
+    criteria = "{ ...Annuaire.finderForm.nothing(), ...Annuaire.store.read('criteres') }"
+    asked = f"Annuaire.matching.find(Annuaire.table.finder(), {criteria}, Annuaire.today(), 'accord')"
+    text = page.evaluate(f"() => Annuaire.finderTray.record({asked})")
+    assert "limitation minime" in text
+    assert "À confirmer\u00a0: seniors" in text
     page.goto(f"{site_server}feuille.html")
     expect(page.locator("[data-part=record]")).to_have_text(text, use_inner_text=False)
 

@@ -30,6 +30,7 @@ interface FinderTable {
   weights: Record<string, number>; review_months: number; stale_months: number; levels: string[]; questions: string[];
   question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; personal: string[]; cautious: string[]; reaches: number[]; fit_kinds: Record<string, string>;
   keeper: [string, string] | null; entered: Record<string, string[]>; fit: Record<string, [string, string]>;
+  doubts: { ask: string; words: Record<string, [string, string]> };
   searched: number[][][]; stop: string[]; index: () => any; row: (id: string) => FinderRow | undefined; prices: Prices;
   when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };
 }
@@ -64,6 +65,8 @@ interface FindResult {
   top: (count: number) => Match[]; others: (question: string) => Uint32Array; alone: (question: string) => Uint32Array;
   setAside: () => Map<string, Uint32Array>; unsafe: (row: FinderRow, among?: string[]) => string; seen: (i: number) => Seen;
 }
+interface Doubts { ask: string; confirm: string[]; }
+
 interface Reason { fit: string; points: number; kind: string; id: string; amount: number; limit: number; }
 type AddReason = (fit: string, points?: number, kind?: string, id?: string, amount?: number, limit?: number) => void;
 

@@ -100,6 +100,12 @@
     return said.map((words) => make("p", { class: "app-tag app-tag--warn" }, words));
   }
 
+  /** @param {Asked} asked @param {FinderRow} row @returns {HTMLElement | null} what the record does not say of the person described */
+  function doubts(asked, row) {
+    const { confirm } = Annuaire.doubts.of(asked, row);
+    return confirm.length ? make("p", { class: "app-card__doubt" }, icon("alerte"), make("span", {}, `À confirmer\u00a0: ${confirm.join(", ")}`)) : null;
+  }
+
   /** @param {FinderRow} row @returns {HTMLElement | null} the way to call, where there is a telephone */
   const call = (row) => (row.phone
     ? make("a", { class: "app-button app-button--quiet", href: row.phone }, icon("tel"), "Appeler", hidden(`\u00a0: ${row.title}`)) : null);
@@ -111,7 +117,7 @@
     const kinds = ["app-card", kept && "app-card--in", number > AT_ONCE && "app-card--later"].filter(Boolean).join(" ");
     return make("li", { class: kinds, "data-session": row.id },
       when(row, match.next),
-      make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), ...warnings(asked, match), facts(row),
+      make("div", { class: "app-card__body" }, top(row, asked.criteria, match.distance, number), ...warnings(asked, match), doubts(asked, row), facts(row),
         make("div", { class: "app-card__do" }, why(asked, match), call(row), Annuaire.shortlist.button(row.id, row.title))));
   }
 

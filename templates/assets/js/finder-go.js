@@ -57,7 +57,7 @@
 
   /** @param {HTMLElement} root @param {number} count of sessions proposed: to print is next, unless there is nothing */
   function proposed(root, count) {
-    const none = "Rien à proposer sans doute\u00a0: ajoutez vous-même ce qui convient, après avoir appelé.";
+    const none = "Aucun créneau n’est sûr pour cette personne\u00a0: rien n’est proposé. Ajoutez vous-même ce qui convient, après avoir appelé.";
     announce(part(root, "status"), count ? `Liste proposée\u00a0: ${counted(count, "créneau", "créneaux")}.` : none);
     const said = root.querySelector('[data-part="level-said"]'), print = root.querySelector('[data-part="print"]');
     if (said) said.textContent = count ? "" : none;

@@ -22,14 +22,22 @@
   /** @param {string} id @returns {Promise<SheetFacts | null>} what a sheet says of a session; null when it is gone */
   const factsOf = (id) => Annuaire.load(`assets/data/sheets/${id}.js`).then(() => Annuaire.value(`sheet:${id}`).facts, () => null);
 
-  /** @param {Map<string, string>} [unfit] left out, and said @returns {Promise<string>} the six lines of the sheet, in its order */
-  async function record(unfit = new Map()) {
+  /**
+   * The six lines of the sheet, in its order.
+   * @param {FindResult | null} result what is asked @param {Map<string, string>} [unfit] left out, and said @returns {Promise<string>}
+   */
+  async function record(result, unfit = new Map()) {
     const ids = Annuaire.shortlist.ids().filter((/** @type {string} */ id) => !unfit.has(id));
     const [, ...found] = await Promise.all([Annuaire.load("assets/sheet-list.js"), ...ids.map(factsOf)]);
     /** @type {SheetFacts[]} */
     const facts = found.filter(Boolean);
     if (!Annuaire.store.read(Annuaire.shortlist.BY_HAND, false)) facts.sort((one, other) => one.start - other.start);
-    const [head, ...lines] = Annuaire.sheetList.recordWords(facts, Annuaire.today()).split("\n");
+    if (!facts.length) return `Sport-santé\u00a0: aucune activité dans la liste du ${Annuaire.dates.words(Annuaire.today())}.`;
+    const doubts = facts.map(({ id }) => {
+      const row = result && result.asked.table.row(id);
+      return row && result ? Annuaire.doubts.of(result.asked, row) : { ask: "", confirm: [] };
+    });
+    const [head, ...lines] = Annuaire.sheetList.recordWords(facts, Annuaire.today(), doubts, Annuaire.doubts.level()).split("\n");
     return [unfit.size ? `${head} (${Annuaire.finderUnfit.still(unfit.size)}\u00a0: pas dans cette liste)` : head, ...lines].join("\n");
   }
 
@@ -60,6 +68,7 @@
     }
 
     show() {
+      this.root.querySelector('[data-part="copy"]')?.lastChild?.replaceWith("Copier pour le dossier");
       const kept = rows(this.table), days = kept.flatMap((row) => row.weekdays);
       this.unfit = Annuaire.finderUnfit.of(this.result, kept);
       Annuaire.finderUnfit.warn(this.root, this.unfit);
@@ -103,8 +112,7 @@
 
     /** @param {HTMLElement} button */
     async copy(button) {
-      if (!Annuaire.shortlist.ids().length) return button.lastChild?.replaceWith("Rien à copier : la liste est vide");
-      const text = await record(this.unfit), area = document.createElement("textarea");
+      const text = await record(this.result, this.unfit), area = document.createElement("textarea");
       try {
         await navigator.clipboard.writeText(text);
       } catch {
@@ -114,7 +122,7 @@
         document.execCommand("copy");
         area.remove();
       }
-      button.lastChild?.replaceWith(this.unfit.size ? `Copié, sans ce qui ne convient plus (${this.unfit.size})` : "Copié");
+      button.lastChild?.replaceWith(this.unfit.size ? `Copié, sans ce qui ne convient plus (${this.unfit.size})` : Annuaire.shortlist.ids().length ? "Copié" : "La liste est vide");
     }
   }
 

@@ -59,6 +59,7 @@
         if (criteria.level) add("niveau", 0, "niveaux", criteria.level);
         if (criteria.level === "severe") add("encadrement-severe");
         if (criteria.age !== null && (row.age_min > 0 || row.age_max < 150)) add("age");
+        else if (criteria.age !== null && criteria.age < ADULT) add("age-inconnu");
         if (criteria.programme) add("programme", 0, "programmes", row.programme);
         if (criteria.report) add("retour");
         if (criteria.prescription === "non" && row.prescription === "a-confirmer") add("ordonnance-inconnue");

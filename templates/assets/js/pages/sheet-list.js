@@ -104,8 +104,18 @@
   const handedWords = (facts) =>
     papers(facts, 2).map(([name, who, numbers]) => `${name}, par ${who}${NBSP}: ${joined(numbers)}.`).join(" ") || "Aucun papier.";
 
-  /** @param {SheetFacts[]} facts @param {number} day such as 20261123 @returns {string} six lines at most for the medical record */
-  function recordWords(facts, day) {
+  /** @param {Doubts[]} found by activity @returns {string} « insuffisance cardiaque (1 et 3) ; parking (2). » */
+  function confirmWords(found) {
+    const groups = byText(found.flatMap(({ confirm }, i) => confirm.map((text) => /** @type {[string, number]} */ ([text, i + 1]))));
+    const said = [...groups].map(([text, numbers]) => `${text} (${joined(numbers)})`);
+    return said.length ? `${said.join("\u202f; ")}.` : "";
+  }
+
+  /**
+   * Six lines at most for the medical record.
+   * @param {SheetFacts[]} facts @param {number} day such as 20261123 @param {Doubts[]} doubts @param {string} level @returns {string}
+   */
+  function recordWords(facts, day, doubts, level) {
     const lines = facts.map((one, i) => `${i + 1}. ${one.record}`);
     const least = Math.floor(lines.length / RECORD_LINES), more = lines.length % RECORD_LINES;
     /** @type {string[]} */
@@ -117,8 +127,9 @@
     }
     const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
     const date = `${two(day % 100)}/${two(Math.floor(day / 100) % 100)}/${Math.floor(day / 10000)}`;
-    const head = `Sport-santé, liste du ${date}, réf. ${referenceOf(facts.map((one) => one.digest))}`;
-    return [head, ...packed, `Papiers${NBSP}: ${handedWords(facts)}`].filter(Boolean).join("\n");
+    const confirm = confirmWords(doubts), last = confirm ? ` À confirmer${NBSP}: ${confirm}` : "";
+    const head = `Sport-santé, ${level ? `${level}, ` : ""}liste du ${date}, réf. ${referenceOf(facts.map((one) => one.digest))}`;
+    return [head, ...packed, `Papiers${NBSP}: ${handedWords(facts)}${last}`].filter(Boolean).join("\n");
   }
 
   /** @param {SheetFacts[]} facts @returns {boolean} a single session a week, when two or three are advised (HAS) */
@@ -127,6 +138,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

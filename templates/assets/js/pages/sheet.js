@@ -4,7 +4,7 @@
 
   const { make, icon, hidden, part, counted } = Annuaire.dom;
   const { BY_HAND } = Annuaire.shortlist;
-  const { sheetList: list, sheetArticle, sheetDoubts: doubts, sheetOut: out, sheetTools: tools } = Annuaire;
+  const { sheetList: list, sheetArticle, sheetOut: out, sheetTools: tools } = Annuaire;
 
   class Sheet {
     /** @param {HTMLElement} root */
@@ -13,7 +13,7 @@
       this.address = root.dataset.address || "";
       /** @type {SheetEntry[]} */
       this.entries = [];
-      /** @type {{ ask: string, confirm: string[] }[]} */
+      /** @type {Doubts[]} */
       this.doubts = [];
       /** @type {string[]} identifiers in the order shown, those refused among them */
       this.shown = [];
@@ -58,10 +58,10 @@
       const found = this.ordered((await Promise.all(ids.map(sheetArticle.load))).filter(Boolean));
       if (this.turn !== turn) return; // another change came meanwhile
       const limit = { months: Number(this.root.dataset.staleMonths), words: this.root.dataset.staleWords };
-      const result = sheetArticle.judged(), words = JSON.parse(this.root.dataset.doubts || '{"words":{}}'), refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit, result)]));
+      const result = sheetArticle.judged(), refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit, result)]));
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
-      this.doubts = this.entries.map(({ id }) => doubts.of(result, id, words));
+      this.doubts = this.entries.map(({ id }) => sheetArticle.doubts(id, result));
       Annuaire.shortlist.setAside(this.shown.filter((id) => refused.get(id)));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
@@ -154,7 +154,7 @@
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
-        confirm: doubts.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today()), day: this.day(),
+        confirm: list.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today(), this.doubts, Annuaire.doubts.level()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
       part(this.root, "patient").classList.toggle("app-sheet--few", facts.length <= list.FEW);
