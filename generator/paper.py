@@ -83,7 +83,8 @@ def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
 def _doubts(context: ViewContext, order: SheetOrder, offerings: Sequence[Offering]) -> Mapping[str, Doubts]:
     """What the records leave in doubt for the person described; nothing when nothing of it was asked."""
     asked = order.asked
-    if not any(asked.words.values() if asked.words else ()) and asked.prescription is InHand.UNKNOWN:
+    told = any((asked.words or {}).values()) or asked.prescription is not InHand.UNKNOWN or asked.age is not None
+    if not told:
         return {}
     from generator.views.finder_rows import finder_table  # noqa: PLC0415
 

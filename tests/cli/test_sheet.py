@@ -45,6 +45,8 @@ def test_what_the_records_leave_in_doubt_is_asked_by_the_patient_and_named_for_t
         _, content = make(f"{copies}.txt", *asked, "--for", copies)
         assert said in content.decode()
         assert ("cancer" in content.decode()) == (copies != "patient")
+    _, content = make("age.txt", "--session", "ormes-marche", "--age", "15")
+    assert f"À demander en appelant{NBSP}: s’il prend cet âge." in content.decode()
 
 
 def test_each_kind_of_file_is_written(make: Make) -> None:

@@ -19,11 +19,17 @@
     return { ask: ask && `${doubts.ask}${ask}.`, confirm: said(1) };
   }
 
+  /** @param {FindResult | null} result @param {string} id @returns {Doubts} the same of a session by its identifier; none where nothing was asked */
+  function session(result, id) {
+    const row = result && result.asked.table.row(id);
+    return row && result ? of(result.asked, row) : { ask: "", confirm: [] };
+  }
+
   /** @returns {string} the level that was asked for, « limitation modérée », empty for none */
   function level() {
     const asked = Annuaire.store.read("criteres", {}).level;
     return asked && Annuaire.value("finder") ? Annuaire.table.finder().labels.niveaux[asked] || "" : "";
   }
 
-  Annuaire.doubts = { of, level };
+  Annuaire.doubts = { of, session, level };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

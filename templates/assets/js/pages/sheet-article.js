@@ -49,12 +49,6 @@
     return old ? limit.words : unfit(facts.id, result);
   }
 
-  /** @param {string} id @param {FindResult | null} result @returns {Doubts} of a session, for the person described */
-  function doubts(id, result) {
-    const row = result && result.asked.table.row(id);
-    return row && result ? Annuaire.doubts.of(result.asked, row) : { ask: "", confirm: [] };
-  }
-
   /** @param {string} iso @returns {boolean} */
   const past = (iso) => Number(iso.slice(0, 10).replace(/-/g, "")) < Annuaire.today();
 
@@ -120,5 +114,5 @@
     return made.firstElementChild;
   }
 
-  Annuaire.sheetArticle = { load, home, judged, refusal, doubts, article, aids, row };
+  Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

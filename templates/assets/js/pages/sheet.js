@@ -61,7 +61,7 @@
       const result = sheetArticle.judged(), refused = new Map(found.map((entry) => [entry.id, sheetArticle.refusal(entry.facts, limit, result)]));
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
-      this.doubts = this.entries.map(({ id }) => sheetArticle.doubts(id, result));
+      this.doubts = this.entries.map(({ id }) => Annuaire.doubts.session(result, id));
       Annuaire.shortlist.setAside(this.shown.filter((id) => refused.get(id)));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
