@@ -1,4 +1,4 @@
-"""A page that remembers everything it should not have done.
+"""A page that remembers everything it should not have done, and that one touches only once it has come to rest.
 
 It records; what counts as a fault is `WatchedPage.faults`, and tests decide when to look.
 """
@@ -14,6 +14,7 @@ addEventListener('securitypolicyviolation', (event) => {
   reportPolicyViolation(`${event.effectiveDirective} ${event.blockedURI} line ${event.lineNumber}`);
 });
 """
+_BUSY = '[aria-busy="true"]'
 _WITHIN_THE_PAGE = ("data:", "blob:", "about:")
 
 
@@ -64,9 +65,13 @@ class WatchedPage:
 
 
 def watch(context: BrowserContext, home: str) -> WatchedPage:
-    """A new page of `context` that may use only addresses under `home`."""
+    """A new page of `context` that may use only addresses under `home`.
+
+    A test's hand is faster than any person's: it waits until the answer is whole, else what it presses can move away.
+    """
     watched = WatchedPage(context.new_page(), home)
     page = watched.page
+    page.add_locator_handler(page.locator(_BUSY), lambda: None)
     page.expose_function("reportPolicyViolation", watched.note_violation)
     page.add_init_script(_REPORT_VIOLATIONS)
     page.on("request", watched.note_request)
