@@ -17,7 +17,7 @@ from generator.model.fit import BESIDE_LAST, FULL_LAST, RESERVED_LAST, UNSURE_LA
 from generator.model.search_text import TextIndex, fold, relevance
 from generator.model.time_words import understand
 from generator.vocabulary import Mode
-from generator.vocabulary.matching import Order, SetAside
+from generator.vocabulary.matching import DOUBTS, Order, SetAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,11 @@ class Match:
     next_day: int
     reasons: tuple[Reason, ...]
     late: int = 0
+
+    @property
+    def unsure(self) -> bool:
+        """Whether something that was asked is still to be confirmed on the telephone."""
+        return any(reason.fit in DOUBTS for reason in self.reasons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,12 +49,16 @@ class ExcludedView:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The matches in order, the others by identifier, how many each reason set aside, the moments read in the text."""
+    """The matches in order, the others by identifier, how many each reason set aside, the moments read in the text.
+
+    `unsure`: of how many matches something is still to be confirmed.
+    """
 
     matches: tuple[MatchView, ...]
     excluded: tuple[ExcludedView, ...]
     counts: Mapping[str, int]
     understood: tuple[str, ...] = ()
+    unsure: int = 0
 
 
 def _match(context: ViewContext, table: FinderTable, match: Match) -> MatchView:
@@ -86,4 +90,5 @@ def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answ
         ),
         counts={reason.label: count for reason, count in result.counts().items()},
         understood=result.understood,
+        unsure=sum(match.unsure for match in result.matches),
     )

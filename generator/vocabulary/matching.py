@@ -163,6 +163,16 @@ class Fit(Term):
     PLACES_UNKNOWN = "places-inconnues", "places à confirmer", FitKind.CONFIRM
 
 
+DOUBTS = (
+    Fit.CONDITION_UNKNOWN,
+    Fit.AUDIENCE_UNKNOWN,
+    Fit.ACCESS_UNKNOWN,
+    Fit.AGE_UNKNOWN,
+    Fit.PRESCRIPTION_UNKNOWN,
+)
+"""What a record leaves open of the person described: a telephone call confirms it before anyone goes there."""
+
+
 class Weight(Term):
     """What a weight of `data/vocabulary/poids.yml` counts."""
 

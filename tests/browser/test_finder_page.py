@@ -135,6 +135,46 @@ def test_each_count_is_what_the_choice_leaves(open_page: OpenPage, site_server: 
         box.uncheck(force=True)
 
 
+def test_each_distance_says_how_many_sessions_it_would_leave(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("orienter.html")
+    assert not any("(" in words for words in page.locator("#rayon option").all_inner_texts())
+    page.locator("#commune").fill(first_commune(page))
+    page.locator('[name="level"][value="minime"]').check(force=True)
+    settle(page)
+    said = [int(words.split("(")[1].rstrip(")")) for words in page.locator("#rayon option").all_inner_texts()]
+    assert len(set(said)) > 1
+    for place, number in enumerate(said):
+        page.locator("#rayon").select_option(index=place)
+        assert count(page) == number
+
+
+def test_the_sessions_to_confirm_are_counted_apart(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("orienter.html")
+    page.locator('[name="age"]').fill("70")
+    page.locator('[name="audiences"][value="seniors"]').check(force=True)
+    settle(page)
+    more, cards = page.locator('[data-part="more"]'), page.locator("ol.app-cards > li")
+    while more.is_visible():
+        more.click()
+        settle(page)
+    unsure = cards.filter(has_text="À confirmer").count()
+    assert 0 < unsure < cards.count()
+    words = page.locator('[data-part="count"]').inner_text()
+    assert words.startswith(f"{cards.count()} créneaux")
+    assert words.endswith(f", {unsure} à confirmer")
+
+
+def test_a_place_among_the_words_is_one_press_from_a_search_around_it(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("trouver.html")
+    name = first_commune(page).split(" (")[0]
+    page.locator("#mots").fill(f"gym {name}")
+    page.get_by_role("button", name=f"Chercher autour de {name}").click()
+    settle(page)
+    assert page.locator("#commune").input_value().startswith(name)
+    assert page.locator("#mots").input_value() == "gym"
+    expect(page.get_by_role("button", name="Chercher autour de")).to_have_count(0)
+
+
 def test_the_header_search_is_led_by_keyboard(open_page: OpenPage, site_server: str) -> None:
     watched = open_page(site_server)
     page = watched.visit("glossaire.html")

@@ -52,6 +52,35 @@ def test_a_list_is_judged_again_when_the_level_changes(open_page: OpenPage, site
     expect(page.locator('[data-part="print"]')).not_to_contain_text("convien")
 
 
+def test_the_list_that_a_proposal_replaced_is_one_press_away(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    settle(page)
+    page.locator("ol.app-cards [data-add-session]").last.click()
+    kept = page.evaluate("Annuaire.shortlist.ids()")
+    back = page.get_by_role("button", name="Reprendre la liste d’avant")
+    propose(page)
+    expect(back).to_be_visible()
+    assert_accessible(page)
+    back.click()
+    assert page.evaluate("Annuaire.shortlist.ids()") == kept
+    expect(back).to_be_hidden()
+
+
+def test_nothing_to_propose_says_why_and_leaves_the_list(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    propose(page)
+    kept = page.evaluate("Annuaire.shortlist.ids()")
+    page.locator('[name="audiences"][value="femmes-enceintes"]').check(force=True)
+    page.locator('[name="age"]').fill("15")
+    page.locator('[data-part="go"]').click()
+    said = page.locator('[data-part="level-said"]')
+    expect(said).to_contain_text("Rien n’est proposé")
+    expect(said).to_contain_text("à confirmer (")
+    assert page.evaluate("Annuaire.shortlist.ids()") == kept
+    page.locator('[name="age"]').fill("")
+    expect(said).to_be_empty()
+
+
 def test_what_no_longer_suits_is_left_out_of_the_copy_and_said(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit(ORIENTER)
     propose(page)

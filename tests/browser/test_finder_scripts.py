@@ -32,6 +32,7 @@ ASK = """([plain, asked]) => {
       excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
       proposed: Annuaire.proposal.propose(result.matches, result.asked).map((match) => match.row.id),
       understood: result.asked.said.labels,
+      unsure: Annuaire.doubts.count(result),
     };
   });
 }"""

@@ -115,6 +115,7 @@ def in_full(table: FinderTable, criteria: Criteria, result: FindResult) -> dict[
         "excluded": [[item.row.id, item.reason.value, item.failed] for item in result.excluded],
         "proposed": [match.row.id for match in propose(result, table, criteria)],
         "understood": result.understood,
+        "unsure": sum(match.unsure for match in result.matches),
     }
 
 

@@ -12,6 +12,13 @@
     return bits;
   }
 
+  /** @template T @param {T[]} rows @param {(row: T) => boolean} holds @returns {Uint32Array} those of which it is true */
+  function where(rows, holds) {
+    const bits = none(rows.length);
+    rows.forEach((row, i) => holds(row) && add(bits, i));
+    return bits;
+  }
+
   /** @param {Uint32Array} bits @param {number} row */
   const add = (bits, row) => void (bits[row >>> 5] |= 1 << (row & 31));
 
@@ -60,5 +67,5 @@
       for (let word = bits[i]; word; word &= word - 1) use(i * 32 + 31 - Math.clz32(word & -word));
   }
 
-  Annuaire.bits = { none, all, add, has, both, but, join, ones, count, each };
+  Annuaire.bits = { none, all, where, add, has, both, but, join, ones, count, each };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

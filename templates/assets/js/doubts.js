@@ -2,6 +2,10 @@
 (function (Annuaire) {
   "use strict";
 
+  const { bits } = Annuaire;
+  const { takes } = Annuaire.conditions;
+  const { ADULT, agesSaid } = Annuaire.fit;
+
   /** @param {Asked} asked @returns {boolean} something is asked that a record may leave open */
   const open = ({ criteria: { conditions, audiences, access, prescription, age } }) =>
     conditions.length + audiences.length + access.length > 0 || prescription === "non" || age !== null;
@@ -19,6 +23,26 @@
     return { ask: ask && `${doubts.ask}${ask}.`, confirm: said(1) };
   }
 
+  /** Where a record leaves something open: what is asked of it, and which rows settle it, one way or the other. */
+  const SETTLED = {
+    conditions: (/** @type {FinderRow} */ row, /** @type {string} */ one) => row.conditions.includes(one),
+    audiences: (/** @type {FinderRow} */ row, /** @type {string} */ one, /** @type {FinderTable} */ table) => row.audiences.includes(one) || !takes(row, one, table),
+    access: (/** @type {FinderRow} */ row, /** @type {string} */ one) => row.access_yes.includes(one) || row.access_no.includes(one),
+    prescription: (/** @type {FinderRow} */ row) => row.prescription !== "a-confirmer",
+    minor: agesSaid,
+  };
+
+  /** @param {FindResult} result @returns {number} how many matches a telephone call must still confirm; those whose card says so */
+  function count({ asked: { table, criteria }, sieve, matching }) {
+    const { conditions, audiences, access, prescription, age } = criteria;
+    const minor = age !== null && age < ADULT, wanted = { conditions, audiences, access, prescription: prescription === "non" ? [""] : [], minor: minor ? [""] : [] };
+    let sure = matching;
+    for (const [name, settles] of Object.entries(SETTLED))
+      for (const one of wanted[/** @type {keyof typeof wanted} */ (name)])
+        sure = bits.both(sure, sieve.keep(`settled ${name} ${one}`, null, () => bits.where(table.rows, (/** @type {FinderRow} */ row) => settles(row, one, table))));
+    return bits.count(matching) - bits.count(sure);
+  }
+
   /** @param {FindResult | null} result @param {string} id @returns {Doubts} the same of a session by its identifier; none where nothing was asked */
   function session(result, id) {
     const row = result && result.asked.table.row(id);
@@ -31,5 +55,5 @@
     return asked && Annuaire.value("finder") ? Annuaire.table.finder().labels.niveaux[asked] || "" : "";
   }
 
-  Annuaire.doubts = { of, session, level };
+  Annuaire.doubts = { of, count, session, level };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

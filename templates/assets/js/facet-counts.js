@@ -3,6 +3,8 @@
   "use strict";
 
   const { counted } = Annuaire.dom;
+  /** No number: a distance counts from a commune only. */
+  const NONE = -1;
   /** @type {WeakMap<Element, number>} */
   const written = new WeakMap();
 
@@ -23,14 +25,18 @@
       tag.toggleAttribute("hidden", !chosen);
       tag.textContent = counted(chosen, "choisi");
     }
-    for (const option of root.querySelectorAll("select[name] option[data-label]")) {
-      const name = option.closest("select")?.getAttribute("name") || "", value = option.getAttribute("value") || "";
-      if (!(name in Annuaire.facets.FACETS) || !value) continue;
-      const number = Annuaire.facets.count(result, name, value);
-      if (written.get(option) === number) continue;
-      written.set(option, number);
-      option.textContent = `${option.getAttribute("data-label")} (${number})`;
-    }
+    for (const option of root.querySelectorAll("select[name] option[data-label]")) showOption(option, result);
+  }
+
+  /** @param {Element} option of a list, where only text can stand @param {FindResult} result */
+  function showOption(option, result) {
+    const name = option.closest("select")?.getAttribute("name") || "", value = option.getAttribute("value") || "";
+    const distance = name === "within";
+    if (!Annuaire.facets.counts(name) || (!value && !distance)) return;
+    const number = distance && !result.asked.criteria.commune ? NONE : Annuaire.facets.count(result, name, value);
+    if (written.get(option) === number) return;
+    written.set(option, number);
+    option.textContent = `${option.getAttribute("data-label")}${number === NONE ? "" : ` (${number})`}`;
   }
 
   /** @param {Element} place followed by the word that only those who listen get @param {number} number */

@@ -49,6 +49,9 @@
     },
   };
 
+  /** The questions whose values are limits: what each lets through depends on what is asked. */
+  const LIMITS = { price: "prix", within: "ou" };
+
   /** @type {WeakMap<FinderRow[], Map<string, Map<string, Uint32Array>>>} rows of each value of each facet */
   const known = new WeakMap();
 
@@ -75,23 +78,21 @@
     return made;
   }
 
-  /** @param {FinderTable} table @param {string} most cents, or empty for any @returns {Uint32Array} rows at most at that price, or unknown */
-  function upTo(table, most) {
-    const rows = bits.none(table.rows.length);
-    table.rows.forEach(({ price }, i) => {
-      if (most === "" || price === null || price <= Number(most)) bits.add(rows, i);
-    });
-    return rows;
+  /** @param {FindResult} result @param {"price" | "within"} name @param {string} value its limit, or empty for none @returns {number} sessions it would leave */
+  function countUpTo(result, name, value) {
+    const { asked, sieve } = result, question = LIMITS[name], others = result.others(question);
+    const changed = { ...asked, criteria: { ...asked.criteria, [name]: value === "" ? null : Number(value) } };
+    const { passes } = sieve.judge(changed, question, `${name} ${value}`);
+    return passes ? bits.count(others, passes) : bits.count(others);
   }
+
+  /** @param {string} name @returns {boolean} whether the values of that field can be counted */
+  const counts = (name) => name in FACETS || name in LIMITS;
 
   /** @param {FindResult} result @param {string} name @param {string} value @returns {number} sessions it would leave */
   function count(result, name, value) {
-    const { table } = result.asked;
-    if (name === "price") {
-      const cheap = result.sieve.keep(`upto ${value}`, table.prices.whose, () => upTo(table, value));
-      return bits.count(result.others("prix"), cheap);
-    }
-    const { question, every } = FACETS[name], rows = rowsOf(table, name).get(value);
+    if (name === "price" || name === "within") return countUpTo(result, name, value);
+    const { question, every } = FACETS[name], rows = rowsOf(result.asked.table, name).get(value);
     if (!rows) return 0;
     return bits.count(every ? result.matching : result.others(question), rows);
   }
@@ -108,5 +109,5 @@
     prepared.add(table.rows);
   }
 
-  Annuaire.facets = { FACETS, count, prepare };
+  Annuaire.facets = { counts, count, prepare };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

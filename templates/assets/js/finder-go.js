@@ -2,16 +2,11 @@
 (function (Annuaire) {
   "use strict";
 
-  const { part, counted, announce } = Annuaire.dom;
+  const { part } = Annuaire.dom;
   const ARRIVES = "arrive";
 
   /** @param {HTMLElement} root @returns {HTMLInputElement[]} the levels, on the professionals’ page only */
   const levels = (root) => /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll('input[name="level"]')]);
-
-  /** @param {HTMLElement} root says nothing more once a level is chosen */
-  function listen(root) {
-    for (const one of levels(root)) one.addEventListener("input", () => (part(root, "level-said").textContent = ""));
-  }
 
   /**
    * @param {HTMLElement} root the finder, whose form was sent @param {string} unknown what is typed when it names no commune
@@ -55,14 +50,5 @@
     if (root.dataset.kind !== "orienter") document.getElementById("resultats")?.scrollIntoView();
   }
 
-  /** @param {HTMLElement} root @param {number} count of sessions proposed: to print is next, unless there is nothing */
-  function proposed(root, count) {
-    const none = "Aucun créneau n’est sûr pour cette personne\u00a0: rien n’est proposé. Ajoutez vous-même ce qui convient, après avoir appelé.";
-    announce(part(root, "status"), count ? `Liste proposée\u00a0: ${counted(count, "créneau", "créneaux")}.` : none);
-    const said = root.querySelector('[data-part="level-said"]'), print = root.querySelector('[data-part="print"]');
-    if (said) said.textContent = count ? "" : none;
-    if (count && print instanceof HTMLElement) print.focus();
-  }
-
-  Annuaire.finderGo = { waits, listen, reset, first, leave, arrive, proposed };
+  Annuaire.finderGo = { waits, reset, first, leave, arrive };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

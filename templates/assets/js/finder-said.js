@@ -73,6 +73,18 @@
     });
   }
 
+  /** @param {HTMLElement} root @param {Asked} asked @param {string[]} words @param {(gone: string) => string} without @returns {HTMLElement[]} a place said as a word finds what is in it only: from there is one press */
+  function around(root, { table, criteria }, words, without) {
+    if (criteria.commune) return [];
+    return [...table.communes.values()].flatMap(({ insee, name }) => {
+      const word = words.find((said) => Annuaire.text.fold(said) === Annuaire.text.fold(name));
+      if (!word) return [];
+      const button = make("button", { class: "app-button app-button--quiet", type: "button" }, icon("pin"), `Chercher autour de ${name}`);
+      button.addEventListener("click", () => root.dispatchEvent(new CustomEvent("finder-ask", { detail: { commune: insee, text: without(word) } })));
+      return [make("p", {}, button)];
+    });
+  }
+
   /** @param {HTMLElement} root @param {string} label @param {string} left the words when it is taken away */
   function chip(root, label, left) {
     const button = make("button", { class: "app-chip", type: "button" }, hidden("Retirer "), label, icon("croix"));
@@ -95,7 +107,8 @@
     place.hidden = !chips.length && !lines.length;
     place.replaceChildren(
       ...(chips.length ? [make("p", { class: "app-said__words" }, "Compris\u00a0: ", ...chips)] : []),
-      ...lines.map((line) => make("p", {}, line)));
+      ...lines.map((line) => make("p", {}, line)),
+      ...around(root, result.asked, words.map(({ word }) => word), without));
   }
 
   /** What is asked besides the place, for narrow screens. @param {HTMLElement} root the finder @param {Asked} asked */

@@ -3,7 +3,7 @@
   "use strict";
 
   const CRITERIA = "criteres", PAGE = 10, REST = 120;
-  const { counted, part, attempt, announce } = Annuaire.dom;
+  const { part, attempt, announce } = Annuaire.dom;
 
   class Finder {
     /** @param {HTMLElement} root */
@@ -30,7 +30,7 @@
       root.addEventListener("finder-ask", (event) => this.relax(/** @type {CustomEvent} */ (event).detail));
       attempt("Suite", () => part(root, "more").addEventListener("click", () => this.more()));
       attempt("Effacer", () => part(root, "clear").addEventListener("click", () => this.clear()));
-      attempt("Questions", () => Annuaire.finderGo.listen(root));
+      attempt("Proposer", () => Annuaire.finderPropose.listen(root));
       attempt("Partage", () => Annuaire.finderShare.offer(root, this.table, () => this.form.read()));
       Annuaire.store.changes.addEventListener("wipe", (/** @type {CustomEvent} */ event) => this.wiped(event.detail));
       Annuaire.store.changes.addEventListener("return", () => this.again(Annuaire.store.read(CRITERIA, {})));
@@ -65,9 +65,7 @@
       event.preventDefault();
       if (Annuaire.finderGo.waits(this.root, this.unknown)) return;
       if (this.root.dataset.kind === "orienter") {
-        const proposed = Annuaire.proposal.propose(this.result.matches, this.result.asked);
-        Annuaire.shortlist.set(proposed.map((/** @type {Match} */ match) => match.row.id));
-        Annuaire.finderGo.proposed(this.root, proposed.length);
+        Annuaire.finderPropose.run(this.root, this.result);
       } else {
         document.getElementById("resultats")?.focus();
       }
@@ -99,7 +97,7 @@
       this.frame = requestAnimationFrame(() => this.nextFrame());
       if (this.unknown) return this.showUnknown();
       this.visible = this.result.top(this.shown);
-      const words = count ? `${counted(count, "créneau convient", "créneaux conviennent")}` : "Aucun créneau ne convient";
+      const words = Annuaire.finderCount.said(this.result);
       part(this.root, "count").textContent = words;
       attempt("Annonce", () => announce(part(this.root, "status"), words));
       this.cards.start(asked, this.visible);

@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000, ADULT = 18;
+  const PARTS = 4, REFERENCE_DISTANCE = 500, REFERENCE_PRICE = 5000, ADULT = 18, ANY_AGE = 150;
   const { monthsBetween, full, takes } = Annuaire.conditions;
 
   /** @param {number} a @param {number} b @returns {number} */
@@ -26,6 +26,9 @@
     const minors = row.age_max < ADULT && criteria.age === null && !shared(criteria.audiences, row.audiences);
     return row.only_audiences || row.only_conditions || minors || (row.women_only && !criteria.women);
   }
+
+  /** @param {FinderRow} row @returns {boolean} whether its record says for which ages it is */
+  const agesSaid = (row) => row.age_min > 0 || row.age_max < ANY_AGE;
 
   /** What puts a match after the others, as bits: kept for people not asked for, full, no physical activity, perhaps not free when free is asked. */
   const LATE = { reserved: 8, full: 4, beside: 2, unsure: 1 };
@@ -58,7 +61,7 @@
       lines({ criteria }, { row }, add) {
         if (criteria.level) add("niveau", 0, "niveaux", criteria.level);
         if (criteria.level === "severe") add("encadrement-severe");
-        if (criteria.age !== null && (row.age_min > 0 || row.age_max < 150)) add("age");
+        if (criteria.age !== null && agesSaid(row)) add("age");
         else if (criteria.age !== null && criteria.age < ADULT) add("age-inconnu");
         if (criteria.programme) add("programme", 0, "programmes", row.programme);
         if (criteria.report) add("retour");
@@ -167,5 +170,5 @@
     return lines;
   }
 
-  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, BESIDE_THEMES, explain, madeFor };
+  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, BESIDE_THEMES, ADULT, agesSaid, explain, madeFor };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -68,11 +68,14 @@
       return [reads, today, priced ? table.prices.whose : ""];
     }
 
-    /** @param {Asked} asked @param {string} question @returns {Judged} `passes` null: everyone does */
-    judge(asked, question) {
+    /**
+     * @param {Asked} asked @param {string} question @param {string} [name] under which the answer is kept
+     * @returns {Judged} `passes` null: everyone does
+     */
+    judge(asked, question, name = `question ${question}`) {
       const { reads, judge, priced } = BY_QUESTION[question], read = reads(asked.criteria);
       if (!read) return { passes: null, reasons: new Map() };
-      return this.keep(`question ${question}`, this.key(asked, read, priced), () => {
+      return this.keep(name, this.key(asked, read, priced), () => {
         const passes = bits.none(this.size);
         /** @type {Map<string, Uint32Array>} */
         const reasons = new Map();
