@@ -69,6 +69,10 @@ def lateness(criteria: Criteria, row: FinderRow) -> int:
     return held_back + BESIDE_LAST * beside + UNSURE_LAST * unsure
 
 
+def _minor(criteria: Criteria) -> bool:
+    return criteria.age is not None and criteria.age < ADULT
+
+
 def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:
     criteria, row = asked.criteria, seen.row
     if criteria.level is not None:
@@ -77,7 +81,7 @@ def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:
         yield Reason(Fit.SEVERE)
     if criteria.age is not None and (row.age_min > 0 or row.age_max < 150):
         yield Reason(Fit.AGE)
-    elif criteria.age is not None and criteria.age < ADULT:
+    elif _minor(criteria):
         yield Reason(Fit.AGE_UNKNOWN)
     if criteria.programme:
         yield Reason(Fit.PROGRAMME, word=("programmes", row.programme))
@@ -137,6 +141,8 @@ def _words(asked: Asked, seen: Seen) -> Iterator[Reason]:
             yield Reason(Fit.AUDIENCE_UNKNOWN, word=("publics", audience))
     if word := made_for(criteria, row):
         yield Reason(Fit.MADE_FOR, weights.get(Weight.MADE_FOR, 0), word=word)
+    elif _minor(criteria) and row.age_max < ADULT:
+        yield Reason(Fit.MADE_FOR_AGE, weights.get(Weight.MADE_FOR, 0))
 
 
 def _price(asked: Asked, seen: Seen) -> Iterator[Reason]:

@@ -143,6 +143,7 @@ class Fit(Term):
     AUDIENCE = "public", "pour\u00a0: {mot}", FitKind.POINTS
     AUDIENCE_UNKNOWN = "public-inconnu", "{mot}\u00a0: à confirmer", FitKind.CONFIRM
     MADE_FOR = "fait-pour", "fait pour\u00a0: {mot}", FitKind.POINTS
+    MADE_FOR_AGE = "fait-pour-age", "fait pour cet âge", FitKind.POINTS
     FREE = "gratuit", "gratuit", FitKind.POINTS
     FREE_IF = "gratuit-sous-condition", "gratuit seulement sous condition", FitKind.POINTS
     PRICE_UNDER = "prix-plafond", "à partir de {prix} par mois, pour {plafond} au plus", FitKind.POINTS
@@ -182,7 +183,7 @@ class Weight(Term):
     WISH = "envie", "chaque envie"
     CONDITION = "pathologie", "chaque pathologie accueillie"
     AUDIENCE = "public", "chaque public accueilli"
-    MADE_FOR = "fait-pour", "réservé au public ou à la pathologie demandés"
+    MADE_FOR = "fait-pour", "réservé au public, à la pathologie ou à l’âge (mineur) demandés"
     PRICE = "prix", "prix bas"
     ACCESS = "acces", "chaque accès demandé"
     FRESHNESS = "fraicheur", "fiche vérifiée récemment"

@@ -4,7 +4,7 @@
 
   const { bits } = Annuaire;
   const { takes } = Annuaire.conditions;
-  const { ADULT, agesSaid } = Annuaire.fit;
+  const { minor, agesSaid } = Annuaire.fit;
 
   /** @param {Asked} asked @returns {boolean} something is asked that a record may leave open */
   const open = ({ criteria: { conditions, audiences, access, prescription, age } }) =>
@@ -34,8 +34,8 @@
 
   /** @param {FindResult} result @returns {number} how many matches a telephone call must still confirm; those whose card says so */
   function count({ asked: { table, criteria }, sieve, matching }) {
-    const { conditions, audiences, access, prescription, age } = criteria;
-    const minor = age !== null && age < ADULT, wanted = { conditions, audiences, access, prescription: prescription === "non" ? [""] : [], minor: minor ? [""] : [] };
+    const { conditions, audiences, access, prescription } = criteria;
+    const wanted = { conditions, audiences, access, prescription: prescription === "non" ? [""] : [], minor: minor(criteria) ? [""] : [] };
     let sure = matching;
     for (const [name, settles] of Object.entries(SETTLED))
       for (const one of wanted[/** @type {keyof typeof wanted} */ (name)])

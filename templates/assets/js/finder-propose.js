@@ -7,9 +7,9 @@
   const CALL = "Ajoutez vous-même ce qui convient, après avoir appelé.";
 
   /** @param {Asked} asked @returns {string} for whom a list waits for a yes: « femmes enceintes, âge » */
-  function wary({ table, criteria: { audiences, age } }) {
-    const words = audiences.filter((one) => table.cautious.includes(one)).map((one) => table.labels.publics[one]);
-    return [...words, ...(age !== null && age < Annuaire.fit.ADULT ? ["âge"] : [])].join(", ");
+  function wary({ table, criteria }) {
+    const words = criteria.audiences.filter((one) => table.cautious.includes(one)).map((one) => table.labels.publics[one]);
+    return [...words, ...(Annuaire.fit.minor(criteria) ? ["âge"] : [])].join(", ");
   }
 
   /** @param {FindResult} result of which nothing was proposed @returns {string} why, by number */

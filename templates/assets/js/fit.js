@@ -27,6 +27,9 @@
     return row.only_audiences || row.only_conditions || minors || (row.women_only && !criteria.women);
   }
 
+  /** @param {Criteria} criteria @returns {boolean} asked for someone under age */
+  const minor = ({ age }) => age !== null && age < ADULT;
+
   /** @param {FinderRow} row @returns {boolean} whether its record says for which ages it is */
   const agesSaid = (row) => row.age_min > 0 || row.age_max < ANY_AGE;
 
@@ -62,7 +65,7 @@
         if (criteria.level) add("niveau", 0, "niveaux", criteria.level);
         if (criteria.level === "severe") add("encadrement-severe");
         if (criteria.age !== null && agesSaid(row)) add("age");
-        else if (criteria.age !== null && criteria.age < ADULT) add("age-inconnu");
+        else if (minor(criteria)) add("age-inconnu");
         if (criteria.programme) add("programme", 0, "programmes", row.programme);
         if (criteria.report) add("retour");
         if (criteria.prescription === "non" && row.prescription === "a-confirmer") add("ordonnance-inconnue");
@@ -97,7 +100,10 @@
       },
     },
     {
-      reads: ({ wishes, conditions, audiences }) => wishes.length + conditions.length + audiences.length && { wishes, conditions, audiences },
+      reads: (criteria) => {
+        const { wishes, conditions, audiences } = criteria, young = minor(criteria);
+        return wishes.length + conditions.length + audiences.length + Number(young) && { wishes, conditions, audiences, young };
+      },
       lines({ criteria, table, weight }, { row }, add) {
         for (const wish of criteria.wishes) if (row.wishes.includes(wish)) add("envie", weight("envie"), "envies", wish);
         for (const condition of criteria.conditions) {
@@ -110,6 +116,7 @@
         }
         const word = madeFor(criteria, row);
         if (word) add("fait-pour", weight("fait-pour"), ...word);
+        else if (minor(criteria) && row.age_max < ADULT) add("fait-pour-age", weight("fait-pour"));
       },
     },
     {
@@ -170,5 +177,5 @@
     return lines;
   }
 
-  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, BESIDE_THEMES, ADULT, agesSaid, explain, madeFor };
+  Annuaire.fit = { PARTS_OF_FIT, LATENESS, LATE, BESIDE_THEMES, minor, agesSaid, explain, madeFor };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

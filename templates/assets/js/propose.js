@@ -4,7 +4,7 @@
 
   const NEVER_FIRST = ["alimentation", "bilan"];
   const AFTER_ALL = 1000, AFTER_SURE = 500;
-  const { LATE, BESIDE_THEMES, ADULT, agesSaid } = Annuaire.fit;
+  const { LATE, BESIDE_THEMES, minor, agesSaid } = Annuaire.fit;
 
   /** @param {FinderRow} row @returns {boolean} every week, and neither a workshop on food nor an interview */
   const regular = (row) => row.weekly && !NEVER_FIRST.includes(row.theme);
@@ -53,9 +53,9 @@
   }
 
   /** @param {Asked} asked @param {FinderRow} row @returns {boolean} says that it takes those asked for with caution, and a minor: a list is no place for a doubt */
-  function declared({ table, criteria: { audiences, age } }, row) {
-    const wary = audiences.filter((one) => table.cautious.includes(one));
-    return (!wary.length || wary.some((one) => row.audiences.includes(one))) && (age === null || age >= ADULT || agesSaid(row));
+  function declared({ table, criteria }, row) {
+    const wary = criteria.audiences.filter((one) => table.cautious.includes(one));
+    return (!wary.length || wary.some((one) => row.audiences.includes(one))) && (!minor(criteria) || agesSaid(row));
   }
 
   /** @param {Match[]} matches in order @param {Asked} asked @param {number} [count] @returns {Match[]} the week first; none full, reserved to others, unsure of its public or overlapping */
