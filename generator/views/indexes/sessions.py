@@ -1,0 +1,150 @@
+"""The index of sessions: the whole week on one page, by weekday, then by territory, then by hour.
+
+Rows are compact, so that thousands stay readable; the finder is for those who have a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.directory import Offering
+from generator.views.context import ViewContext
+from generator.views.parts.links import SESSIONS, TERRITORIES, Link, page_of
+from generator.views.parts.pieces import Frame
+from generator.views.session.rows import (
+    BY_DATES,
+    SessionRow,
+    count_by_day,
+    day_title,
+    days_of,
+    hour_when,
+    row_of,
+    session_count,
+    sort_name,
+)
+from generator.views.words.phrases import counted
+from generator.views.words.time import schedules_words
+
+
+@dataclass(frozen=True, slots=True)
+class DayRows:
+    """The sessions of one weekday: the link that leads to them with their number, the heading's id, the rows."""
+
+    jump: Link
+    anchor: str
+    rows: tuple[SessionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlace:
+    """The sessions of one weekday in one territory; `anchor` is the heading's id."""
+
+    title: str
+    anchor: str
+    count: str
+    rows: tuple[SessionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A weekday, or the dated workshops, territory by territory."""
+
+    title: str
+    anchor: str
+    count: str
+    places: tuple[DayPlace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TerritoryDays:
+    """A territory with its count, and a link to each of its days."""
+
+    page: Link
+    count: str
+    days: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsIndexView:
+    """What `creneaux/index.html` shows."""
+
+    frame: Frame
+    title: str
+    lead: str
+    jumps: tuple[Link, ...]
+    territories: tuple[TerritoryDays, ...]
+    days: tuple[Day, ...]
+
+
+def day_page(day: str, territory_id: str = "") -> str:
+    """The place of a day, or of a day in a territory, on the index of sessions."""
+    return f"{page_of(SESSIONS)}#{day}{f'-{territory_id}' if territory_id else ''}"
+
+
+def day_rows(context: ViewContext, day: str, offerings: Sequence[Offering]) -> tuple[SessionRow, ...]:
+    """The sessions that take place on a weekday (or on dates) in the order of their hours; the others are left out."""
+    rows = []
+    for offering in offerings:
+        schedules = sorted(days_of(offering).get(day, ()), key=lambda schedule: (schedule.start, schedule.end))
+        if day == BY_DATES and schedules:
+            first = min((d for schedule in schedules for d in schedule.dates), default=context.today).isoformat()
+            rows.append((first, offering.session.id, row_of(context, offering, schedules_words(schedules))))
+        elif schedules:
+            when = ", ".join(hour_when(schedule) for schedule in schedules)
+            rows.append((schedules[0].start.isoformat(), offering.session.id, row_of(context, offering, when)))
+    return tuple(row for _, _, row in sorted(rows, key=lambda item: item[:2]))
+
+
+def rows_by_day(context: ViewContext, path: str, offerings: Iterable[Offering]) -> tuple[DayRows, ...]:
+    """The sessions of a page day by day, each on each of its days; those without a weekday last."""
+    found, days = tuple(offerings), []
+    for day, number in count_by_day(found).items():
+        dayless = (offering for offering in found if set(days_of(offering)) == {BY_DATES})
+        rows = day_rows(context, day, tuple(dayless) if day == BY_DATES else found)
+        if rows:
+            days.append(DayRows(Link(day_title(day), page=f"{path}#{day}", note=str(number)), day, rows))
+    return tuple(days)
+
+
+def _day(context: ViewContext, day: str, number: int, ordered: Mapping[str, Sequence[Offering]]) -> Day:
+    places = []
+    for territory_id, offerings in ordered.items():
+        rows = day_rows(context, day, offerings)
+        if rows:
+            title = context.directory.territories[territory_id].short_name
+            places.append(DayPlace(title, f"{day}-{territory_id}", session_count(len(rows)), rows))
+    return Day(day_title(day), day, session_count(number), tuple(places))
+
+
+def _territory_days(context: ViewContext, territory_id: str, offerings: Sequence[Offering]) -> TerritoryDays:
+    territory = context.directory.territories[territory_id]
+    counts = count_by_day(offerings)
+    return TerritoryDays(
+        page=Link(territory.short_name, page=page_of(TERRITORIES, territory_id)),
+        count=session_count(len(offerings)),
+        days=tuple(
+            Link(day_title(day), page=day_page(day, territory_id), note=str(number))
+            for day, number in counts.items()
+            if number
+        ),
+    )
+
+
+def sessions_index(context: ViewContext) -> SessionsIndexView:
+    """The view of `creneaux/index.html`; every weekday has its heading, also an empty one."""
+    directory = context.directory
+    counts = count_by_day(directory.offerings)
+    shown = {day: number for day, number in counts.items() if number or day != BY_DATES}
+    names = sorted(context.by_territory, key=lambda item: sort_name(directory.territories[item].short_name))
+    ordered = {name: context.by_territory[name] for name in names}
+    total = counted(len(directory.offerings), "créneau", "créneaux")
+    lead = f"{total}, du lundi au dimanche. Choisissez un jour, puis votre territoire."
+    return SessionsIndexView(
+        frame=Frame(page_of(SESSIONS), "Toutes les activités, jour par jour", lead, section="trouver"),
+        title="Toutes les activités, jour par jour",
+        lead=lead,
+        jumps=tuple(Link(day_title(day), page=day_page(day), note=str(number)) for day, number in shown.items()),
+        territories=tuple(_territory_days(context, name, offerings) for name, offerings in ordered.items()),
+        days=tuple(_day(context, day, number, ordered) for day, number in shown.items()),
+    )
