@@ -11,8 +11,7 @@ from generator.views.context import ViewContext
 from generator.views.dashboard.stale import phone_of
 from generator.views.dashboard.tasks import TaskRow, task_row
 from generator.views.parts.links import SESSIONS, Link, page_of, phone_link
-from generator.views.session.rows import sort_name
-from generator.views.words.names import shown_name, shown_title
+from generator.views.words.names import shown_name, shown_title, sort_name
 from generator.views.words.phrases import NBSP, counted
 from generator.views.words.time import date_words
 from generator.vocabulary import Freshness

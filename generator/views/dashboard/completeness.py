@@ -20,8 +20,8 @@ from generator.views.dashboard.tasks import TaskRow, task_row
 from generator.views.guide.fields import part_anchors
 from generator.views.guide.frame import FIELDS_PAGE
 from generator.views.parts.links import AIDS, PARTNERS, PROGRAMMES, SESSIONS, TERRITORIES, VENUES, Link, page_of
-from generator.views.session.rows import RecordRow, sort_name
-from generator.views.words.names import shown_name, shown_title
+from generator.views.parts.rows import RecordRow
+from generator.views.words.names import shown_name, shown_title, sort_name
 from generator.views.words.phrases import NBSP, THIN, counted
 
 LEAST = 20

@@ -10,8 +10,7 @@ from generator.model.season import season_end
 from generator.views.context import ViewContext
 from generator.views.dashboard.tasks import TaskRow, task_row
 from generator.views.parts.links import AIDS, PARTNERS, SESSIONS, Link, page_of
-from generator.views.session.rows import sort_name
-from generator.views.words.names import shown_name, shown_title
+from generator.views.words.names import shown_name, shown_title, sort_name
 from generator.views.words.phrases import NBSP
 from generator.views.words.time import date_words
 

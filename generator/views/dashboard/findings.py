@@ -9,7 +9,8 @@ from generator.findings import Finding, Severity
 from generator.views.context import ViewContext
 from generator.views.guide.rules import rule_page, rule_titles
 from generator.views.parts.links import TERRITORIES, Link, page_of
-from generator.views.session.rows import RecordRow, sort_name
+from generator.views.parts.rows import RecordRow
+from generator.views.words.names import sort_name
 from generator.views.words.phrases import NBSP, THIN, counted
 
 _WORDS = {

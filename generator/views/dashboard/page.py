@@ -20,9 +20,9 @@ from generator.views.dashboard.tasks import TaskRow
 from generator.views.guide.frame import DASHBOARD_PAGE, guide_frame
 from generator.views.parts.links import SESSIONS, TERRITORIES, Link, page_of
 from generator.views.parts.pieces import Frame
-from generator.views.session.rows import RecordRow, session_count, sort_name
-from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, counted
+from generator.views.parts.rows import RecordRow
+from generator.views.words.names import capitalised, sort_name
+from generator.views.words.phrases import NBSP, counted, session_count
 from generator.views.words.time import date_words
 from generator.vocabulary import FieldGroup, Freshness
 

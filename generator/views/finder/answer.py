@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from generator.model.finder import FinderTable
 from generator.model.matching import FindResult, Match
 from generator.views.context import ViewContext
-from generator.views.finder.labels import kilometres, reason_words
+from generator.views.finder.labels import reason_words
 from generator.views.session.card import session_card
+from generator.views.words.distance import kilometres
 
 
 @dataclass(frozen=True, slots=True)

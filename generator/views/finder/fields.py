@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model.directory import Directory
 from generator.model.finder import PARTS_OF_DAY
-from generator.views.finder.labels import kilometres
+from generator.views.words.distance import kilometres
 from generator.views.words.names import capitalised
 from generator.views.words.phrases import NBSP
 from generator.vocabulary import AccessFeature, DayPart, LimitationLevel, Weekday

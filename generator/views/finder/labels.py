@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from generator.model.directory import Directory
 from generator.model.fit import Reason
+from generator.views.words.distance import kilometres
 from generator.views.words.phrases import NBSP
 from generator.vocabulary import AccessFeature, DayPart, LimitationLevel, PlacesState, Qualification, Weekday
 from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_LABEL
@@ -34,12 +35,6 @@ def finder_labels(directory: Directory) -> Mapping[str, Mapping[str, str]]:
         "acces": {**_terms(AccessFeature), NEAR_STOP: NEAR_STOP_LABEL},
         "moments": {f"{day.rank}-{part.rank}": f"{day.label} {part.label}" for day in Weekday for part in DayPart},
     }
-
-
-def kilometres(hectometres: int) -> str:
-    """« 2,6 km », « 10 km »."""
-    tenths = f",{hectometres % 10}" if hectometres % 10 else ""
-    return f"{hectometres // 10}{tenths}{NBSP}km"
 
 
 def euros(cents: int) -> str:

@@ -12,8 +12,7 @@ from generator.views.guide.fields import words_anchor
 from generator.views.guide.frame import WORDS_PAGE, guide_frame, readable
 from generator.views.parts.links import Link
 from generator.views.parts.pieces import Frame, Term
-from generator.views.session.rows import sort_name
-from generator.views.words.names import capitalised
+from generator.views.words.names import capitalised, sort_name
 from generator.views.words.phrases import NBSP, counted, sentence
 from generator.vocabulary import Term as ClosedTerm
 

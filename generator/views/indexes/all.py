@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.views.context import ViewContext
+from generator.views.indexes.activities import activities_index
 from generator.views.indexes.programmes import ProgrammesIndexView, programmes_index
 from generator.views.indexes.records import RecordsIndexView, aids_index, partners_index, venues_index
 from generator.views.indexes.sessions import SessionsIndexView, sessions_index
-from generator.views.indexes.territories import activities_index, communes_index, territories_index
+from generator.views.indexes.territories import communes_index, territories_index
 
 IndexView = SessionsIndexView | RecordsIndexView | ProgrammesIndexView
 

@@ -11,9 +11,9 @@ from generator.model.records import Partner, Venue
 from generator.views.context import ViewContext
 from generator.views.parts.links import AIDS, PARTNERS, TERRITORIES, VENUES, Link, page_of
 from generator.views.parts.pieces import Frame
-from generator.views.session.rows import RecordRow, RowGroup, session_count, sort_name
-from generator.views.words.names import capitalised, shown_name
-from generator.views.words.phrases import counted
+from generator.views.parts.rows import RecordRow, RowGroup
+from generator.views.words.names import capitalised, shown_name, sort_name
+from generator.views.words.phrases import counted, session_count
 from generator.views.words.time import date_words
 
 R = TypeVar("R", Partner, Venue, Aid)

@@ -5,35 +5,17 @@ Rows are compact, so that thousands stay readable; the finder is for those who h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.parts.links import SESSIONS, TERRITORIES, Link, page_of
 from generator.views.parts.pieces import Frame
-from generator.views.session.rows import (
-    BY_DATES,
-    SessionRow,
-    count_by_day,
-    day_title,
-    days_of,
-    hour_when,
-    row_of,
-    session_count,
-    sort_name,
-)
-from generator.views.words.phrases import counted
-from generator.views.words.time import schedules_words
-
-
-@dataclass(frozen=True, slots=True)
-class DayRows:
-    """The sessions of one weekday: the link that leads to them with their number, the heading's id, the rows."""
-
-    jump: Link
-    anchor: str
-    rows: tuple[SessionRow, ...]
+from generator.views.session.days import BY_DATES, count_by_day, day_page, day_rows, day_title
+from generator.views.session.rows import SessionRow
+from generator.views.words.names import sort_name
+from generator.views.words.phrases import counted, session_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,36 +57,6 @@ class SessionsIndexView:
     jumps: tuple[Link, ...]
     territories: tuple[TerritoryDays, ...]
     days: tuple[Day, ...]
-
-
-def day_page(day: str, territory_id: str = "") -> str:
-    """The place of a day, or of a day in a territory, on the index of sessions."""
-    return f"{page_of(SESSIONS)}#{day}{f'-{territory_id}' if territory_id else ''}"
-
-
-def day_rows(context: ViewContext, day: str, offerings: Sequence[Offering]) -> tuple[SessionRow, ...]:
-    """The sessions that take place on a weekday (or on dates) in the order of their hours; the others are left out."""
-    rows = []
-    for offering in offerings:
-        schedules = sorted(days_of(offering).get(day, ()), key=lambda schedule: (schedule.start, schedule.end))
-        if day == BY_DATES and schedules:
-            first = min((d for schedule in schedules for d in schedule.dates), default=context.today).isoformat()
-            rows.append((first, offering.session.id, row_of(context, offering, schedules_words(schedules))))
-        elif schedules:
-            when = ", ".join(hour_when(schedule) for schedule in schedules)
-            rows.append((schedules[0].start.isoformat(), offering.session.id, row_of(context, offering, when)))
-    return tuple(row for _, _, row in sorted(rows, key=lambda item: item[:2]))
-
-
-def rows_by_day(context: ViewContext, path: str, offerings: Iterable[Offering]) -> tuple[DayRows, ...]:
-    """The sessions of a page day by day, each on each of its days; those without a weekday last."""
-    found, days = tuple(offerings), []
-    for day, number in count_by_day(found).items():
-        dayless = (offering for offering in found if set(days_of(offering)) == {BY_DATES})
-        rows = day_rows(context, day, tuple(dayless) if day == BY_DATES else found)
-        if rows:
-            days.append(DayRows(Link(day_title(day), page=f"{path}#{day}", note=str(number)), day, rows))
-    return tuple(days)
 
 
 def _day(context: ViewContext, day: str, number: int, ordered: Mapping[str, Sequence[Offering]]) -> Day:

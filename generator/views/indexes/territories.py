@@ -1,49 +1,14 @@
-"""The indexes of activities (by family), communes (by territory) and territories."""
+"""The indexes of communes, by territory, and of territories."""
 
 from __future__ import annotations
 
-from generator.model.records import Commune, Territory, Word
+from generator.model.records import Territory
 from generator.views.context import ViewContext
 from generator.views.indexes.records import RecordsIndexView, records_view
-from generator.views.parts.links import ACTIVITIES, COMMUNES, TERRITORIES, Link, page_of
-from generator.views.session.rows import RecordRow, RowGroup, session_count, sort_name
-from generator.views.words.names import capitalised
-from generator.views.words.phrases import counted, sentence
-
-OTHER_FAMILY = "Autres activités"
-
-
-def commune_row(context: ViewContext, commune: Commune, detail: str = "") -> RecordRow:
-    """A commune in a list; by default with its postal codes."""
-    page = Link(commune.name, page=page_of(COMMUNES, commune.insee))
-    number = len(context.by_commune.get(commune.insee, ()))
-    return RecordRow(page, detail or ", ".join(commune.postcodes), session_count(number))
-
-
-def _activity_row(context: ViewContext, word: Word) -> RecordRow:
-    page = Link(capitalised(word.name), page=page_of(ACTIVITIES, word.id))
-    number = len(context.by_activity.get(word.id, ()))
-    return RecordRow(page, sentence(word.definition or ""), session_count(number))
-
-
-def activities_index(context: ViewContext) -> RecordsIndexView:
-    """The view of `activites/index.html`."""
-    words = sorted(context.directory.words.get("activites", {}).values(), key=lambda word: sort_name(word.name))
-    families: dict[str, list[Word]] = {}
-    for word in words:
-        families.setdefault(word.family or OTHER_FAMILY, []).append(word)
-    names = sorted(families, key=lambda name: (name == OTHER_FAMILY, sort_name(name)))
-    groups = tuple(
-        RowGroup(
-            name,
-            f"famille-{number}",
-            counted(len(families[name]), "activité"),
-            tuple(_activity_row(context, word) for word in families[name]),
-        )
-        for number, name in enumerate(names, start=1)
-    )
-    lead = "Que voulez-vous faire\u202f? Chaque activité est expliquée en une phrase."
-    return records_view(ACTIVITIES, "Les activités", lead, groups)
+from generator.views.parts.links import COMMUNES, TERRITORIES, Link, page_of
+from generator.views.parts.rows import RecordRow, RowGroup, commune_row
+from generator.views.words.names import sort_name
+from generator.views.words.phrases import counted, session_count
 
 
 def communes_index(context: ViewContext) -> RecordsIndexView:

@@ -10,9 +10,8 @@ from generator.views.context import ViewContext
 from generator.views.parts.links import ACTIVITIES, Link, page_of
 from generator.views.parts.pieces import Frame
 from generator.views.session.card import CardView, cards_by_weekday
-from generator.views.session.rows import session_count, sort_name
-from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, joined, sentence
+from generator.views.words.names import capitalised, sort_name
+from generator.views.words.phrases import NBSP, joined, sentence, session_count
 
 
 @dataclass(frozen=True, slots=True)

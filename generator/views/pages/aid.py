@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from generator.model.cost import add_up
 from generator.model.money import Aid
 from generator.views.context import ViewContext
-from generator.views.indexes.sessions import DayRows, rows_by_day
 from generator.views.parts.links import AIDS, TERRITORIES, Link, page_of
 from generator.views.parts.notes import Note
 from generator.views.parts.pieces import Frame, SourceLine
 from generator.views.parts.report import ReportView, report_view
 from generator.views.parts.sources import source_lines
+from generator.views.session.days import DayRows, count_by_day, rows_by_day, several_days_words
 from generator.views.session.money import NOT_REIMBURSED, aid_view
-from generator.views.session.rows import count_by_day, session_count, several_days_words
 from generator.views.words.money import aid_amount_words
 from generator.views.words.names import capitalised, shown_name
-from generator.views.words.phrases import NBSP, sentence
+from generator.views.words.phrases import NBSP, sentence, session_count
 
 ADDS_UP = "Elle peut s’ajouter à ces aides."
 ADDS_UP_WITH_NONE = "Elle ne s’ajoute à aucune autre aide connue ici."

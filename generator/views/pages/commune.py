@@ -11,22 +11,15 @@ from generator.model.directory import Offering
 from generator.model.geo import distance_km
 from generator.model.records import Commune, Territory
 from generator.views.context import ViewContext
-from generator.views.indexes.sessions import DayRows, rows_by_day
-from generator.views.indexes.territories import commune_row
 from generator.views.pages.maps import commune_map
 from generator.views.parts.links import COMMUNES, TERRITORIES, Link, page_of
 from generator.views.parts.pieces import Frame, MapView, Term
-from generator.views.session.rows import (
-    RecordRow,
-    SessionRow,
-    count_by_day,
-    row_of,
-    session_count,
-    several_days_words,
-    sort_name,
-)
-from generator.views.words.phrases import NBSP, counted, sentence
-from generator.views.words.season import distance_words
+from generator.views.parts.rows import RecordRow, commune_row
+from generator.views.session.days import DayRows, count_by_day, rows_by_day, several_days_words
+from generator.views.session.rows import SessionRow, row_of
+from generator.views.words.distance import distance_words
+from generator.views.words.names import sort_name
+from generator.views.words.phrases import NBSP, counted, sentence, session_count
 from generator.views.words.time import short_schedule_words
 from generator.vocabulary import Mode
 

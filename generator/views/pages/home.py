@@ -9,20 +9,13 @@ from dataclasses import dataclass
 
 from generator.model.freshness import freshness
 from generator.views.context import ViewContext
+from generator.views.parts.contacts import ContactView, contact_view
 from generator.views.parts.links import PROGRAMMES, SESSIONS, TERRITORIES, Link, page_of
 from generator.views.parts.pieces import Frame
-from generator.views.session.reach import ContactView, contact_view
-from generator.views.session.rows import (
-    BY_DATES,
-    RecordRow,
-    count_by_day,
-    day_title,
-    session_count,
-    several_days_words,
-    sort_name,
-)
-from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, counted, sentence
+from generator.views.parts.rows import RecordRow
+from generator.views.session.days import BY_DATES, count_by_day, day_title, several_days_words
+from generator.views.words.names import capitalised, sort_name
+from generator.views.words.phrases import NBSP, counted, sentence, session_count
 from generator.views.words.time import date_words
 from generator.vocabulary import Freshness
 

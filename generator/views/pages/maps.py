@@ -12,8 +12,8 @@ from generator.model.records import Commune, Territory, Venue
 from generator.views.context import ViewContext
 from generator.views.parts.links import COMMUNES, VENUES, page_of
 from generator.views.parts.pieces import MapPoint, MapView
-from generator.views.session.rows import session_count
 from generator.views.words.names import shown_name
+from generator.views.words.phrases import session_count
 
 
 def _points(context: ViewContext, venues: Iterable[Venue]) -> tuple[MapPoint, ...]:

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from generator.model.records import Accreditation, Convention, Label, Partner
 from generator.views.context import ViewContext
+from generator.views.parts.contacts import ContactView, contact_view
 from generator.views.parts.links import PARTNERS, TERRITORIES, VENUES, Link, page_of, web_link
 from generator.views.parts.notes import Note, alert_note, current_alerts, trust_note
 from generator.views.parts.pieces import Frame, SourceLine, Term
 from generator.views.parts.place import partner_address
 from generator.views.parts.report import ReportView, report_view
 from generator.views.parts.sources import source_lines
+from generator.views.parts.trust import TrustView, trust_view
 from generator.views.session.card import CardGroup, cards_by_weekday
-from generator.views.session.reach import ContactView, contact_view
-from generator.views.session.trust import TrustView, trust_view
 from generator.views.words.names import capitalised, shown_name
 from generator.views.words.phrases import NBSP, counted, joined, sentence
 from generator.views.words.time import date_words

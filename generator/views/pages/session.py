@@ -15,6 +15,7 @@ from generator.views.parts.pieces import Fact, Frame, MapView, SourceLine, Term
 from generator.views.parts.place import PlaceView, access_facts, access_link, place_view, venue_map
 from generator.views.parts.report import ReportView, report_view
 from generator.views.parts.sources import source_lines
+from generator.views.parts.trust import TrustView
 from generator.views.session.first import (
     FirstTime,
     after_links,
@@ -41,7 +42,7 @@ from generator.views.session.times import (
     slots_of,
     week_strip,
 )
-from generator.views.session.trust import TrustView, session_trust
+from generator.views.session.trust import session_trust
 from generator.views.words.names import shown_name, shown_title
 from generator.views.words.phrases import sentence, sentences
 from generator.views.words.time import schedules_words

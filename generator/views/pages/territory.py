@@ -11,27 +11,18 @@ from dataclasses import dataclass
 from generator.model.directory import Offering
 from generator.model.records import Partner, Territory
 from generator.views.context import ViewContext
-from generator.views.indexes.programmes import ProgrammeRow, programme_rows, programmes_of
-from generator.views.indexes.sessions import day_page
-from generator.views.indexes.territories import commune_row
 from generator.views.pages.maps import territory_map
+from generator.views.parts.contacts import ContactView, contact_view
 from generator.views.parts.links import PARTNERS, TERRITORIES, Link, page_of
 from generator.views.parts.pieces import Fact, Frame, MapView, SourceLine, Term
 from generator.views.parts.programme import FigureView, StepView, figure_views, step_views
+from generator.views.parts.programme_rows import ProgrammeRow, programme_rows, programmes_of
 from generator.views.parts.report import ReportView, report_view
+from generator.views.parts.rows import RecordRow, RowGroup, commune_row
 from generator.views.parts.sources import source_lines
-from generator.views.session.reach import ContactView, contact_view
-from generator.views.session.rows import (
-    RecordRow,
-    RowGroup,
-    count_by_day,
-    day_title,
-    session_count,
-    several_days_words,
-    sort_name,
-)
-from generator.views.words.names import capitalised, shown_name
-from generator.views.words.phrases import NBSP, counted, sentence
+from generator.views.session.days import count_by_day, day_page, day_title, several_days_words
+from generator.views.words.names import capitalised, shown_name, sort_name
+from generator.views.words.phrases import NBSP, counted, sentence, session_count
 from generator.vocabulary import PartnerType, Scope
 
 

@@ -20,8 +20,8 @@ from generator.views.parts.place import (
 )
 from generator.views.parts.report import ReportView, report_view
 from generator.views.parts.sources import source_lines
+from generator.views.parts.trust import TrustView, trust_view
 from generator.views.session.card import CardGroup, cards_by_weekday
-from generator.views.session.trust import TrustView, trust_view
 from generator.views.words.names import capitalised, shown_name, uncapitalised
 from generator.views.words.phrases import NBSP, counted, sentence
 from generator.views.words.season import season_words

@@ -10,7 +10,7 @@ from generator.model.config import FreshnessLimits
 from generator.model.directory import Offering
 from generator.model.session import Alert
 from generator.views.context import ViewContext
-from generator.views.session.trust import TrustView, age_warning
+from generator.views.parts.trust import TrustView, age_warning
 from generator.views.words.names import capitalised
 from generator.views.words.phrases import NBSP, sentence
 from generator.views.words.time import period_words

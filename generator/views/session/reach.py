@@ -1,4 +1,4 @@
-"""How to reach people: whom to call, when, and how to enrol.
+"""How to reach those who hold a session: whom to call, when, and how to enrol.
 
 A person's name is shown only with the date of their consent.
 """
@@ -10,25 +10,13 @@ from datetime import date
 
 from generator.model.base import Contact
 from generator.model.directory import Offering
-from generator.views.parts.links import Link, mail_link, phone_link, web_link
+from generator.views.parts.contacts import web_link_of
+from generator.views.parts.links import Link, mail_link, phone_link
 from generator.views.session.people import is_full, places_doubtful
-from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, sentence, sentences
+from generator.views.words.phrases import NBSP, sentences
 from generator.vocabulary import ContactRole, PlacesState
 
 _ORDER = (ContactRole.REGISTRATION, ContactRole.RECEPTION, ContactRole.OFFICE)
-
-
-@dataclass(frozen=True, slots=True)
-class ContactView:
-    """One way to reach a structure: who answers, then links, hours and what to know before."""
-
-    who: str
-    phone: Link | None
-    mail: Link | None
-    website: Link | None
-    hours: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +27,6 @@ class ReachView:
     phone: Link | None
     hint: str
     others: tuple[Link, ...]
-
-
-def contact_view(contact: Contact) -> ContactView:
-    """A contact as shown on a structure's page; links only of the allowed kinds."""
-    who = contact.person if contact.person and contact.consent else contact.role.label
-    return ContactView(
-        who=capitalised(who),
-        phone=phone_link(contact.phone),
-        mail=mail_link(contact.email),
-        website=web_link_of(contact),
-        hours=sentence(f"On répond{NBSP}: {contact.hours}") if contact.hours else "",
-        note=sentence(contact.note) if contact.note else "",
-    )
 
 
 def contacts_of(offering: Offering) -> tuple[Contact, ...]:
@@ -95,8 +70,3 @@ def _whom(contact: Contact) -> str:
     if contact.person and contact.consent:
         return f"Demandez {contact.person}"
     return "" if contact.role is ContactRole.REGISTRATION else f"Demandez {contact.role.label}"
-
-
-def web_link_of(contact: Contact) -> Link | None:
-    """A link to the contact's site, named plainly."""
-    return web_link("Voir le site de la structure", contact.website)

@@ -17,6 +17,7 @@ from generator.views.parts.notes import alert_title, current_alerts
 from generator.views.parts.pieces import Fact
 from generator.views.parts.place import place_view, sheet_access
 from generator.views.parts.short_links import short_address
+from generator.views.parts.trust import trust_view
 from generator.views.session.first import after_words, bring_words, first_welcome_words, then_words
 from generator.views.session.net import NOBODY, NetPrice, net_price
 from generator.views.session.people import supervisors_plain
@@ -30,7 +31,6 @@ from generator.views.session.times import (
     slot_lines,
     upcoming,
 )
-from generator.views.session.trust import trust_view
 from generator.views.sheet.price import aid_names, aids_for, fees_sentence, plain_price
 from generator.views.words.names import shown_title
 from generator.views.words.phrases import NBSP, sentence

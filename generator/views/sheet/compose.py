@@ -11,7 +11,6 @@ from generator.model.eligibility import Situation
 from generator.model.finder import hectometres
 from generator.model.records import Commune
 from generator.views.context import ViewContext
-from generator.views.finder.labels import kilometres
 from generator.views.session.doubts import Doubts, confirm_words
 from generator.views.session.net import NOBODY
 from generator.views.sheet.article import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
@@ -35,6 +34,7 @@ from generator.views.sheet.list import (
 )
 from generator.views.sheet.map import sheet_map
 from generator.views.sheet.price import aids_for
+from generator.views.words.distance import kilometres
 from generator.views.words.phrases import NBSP, joined
 from generator.vocabulary import LimitationLevel, Mode
 

@@ -44,3 +44,8 @@ def word_name(directory: Directory, vocabulary: str, identifier: str) -> str:
     """What is shown of a word of `data/vocabulary/`; its identifier when the word is not there."""
     word = directory.words.get(vocabulary, {}).get(identifier)
     return word.name if word else identifier.replace("-", " ")
+
+
+def session_count(number: int) -> str:
+    """« 12 créneaux », « aucun créneau »."""
+    return counted(number, "créneau", "créneaux") if number else "aucun créneau"

@@ -1,4 +1,4 @@
-"""French phrases of seasons, holidays, pauses and distances: finished sentences with their insécables.
+"""French phrases of seasons, holidays and pauses: finished sentences with their insécables.
 
 Days and hours are in `time`; which pause comes next is worked out in the model.
 """
@@ -14,9 +14,6 @@ from generator.model.season import Pause, holidays_unpublished, season
 from generator.views.words.phrases import NBSP
 from generator.views.words.time import date_words, dates_words, period_words
 from generator.vocabulary import Frequency
-
-NEAR_KM = 0.5
-FAR_TENTHS = 100
 
 
 def season_words(schedules: Sequence[Schedule]) -> str:
@@ -89,13 +86,3 @@ def except_words(schedules: Sequence[Schedule], today: date) -> str:
         f"{start} {dates_words(coming)}." for start, days in parts if (coming := [d for d in days if d >= today])
     ]
     return " ".join(sentences)
-
-
-def distance_words(km: float) -> str:
-    """« moins de 500 m », « 2,6 km », « 12 km »: tenths under 10 km, whole kilometres beyond."""
-    tenths = int(km * 10 + 0.5)
-    if km < NEAR_KM:
-        return f"moins de 500{NBSP}m"
-    if tenths >= FAR_TENTHS:
-        return f"{int(km + 0.5)}{NBSP}km"
-    return f"{tenths // 10}{f',{tenths % 10}' if tenths % 10 else ''}{NBSP}km"
