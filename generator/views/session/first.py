@@ -16,6 +16,8 @@ from generator.views.parts.pieces import Term
 from generator.views.words.names import capitalised, shown_name, shown_title
 from generator.views.words.phrases import NBSP, joined, sentence, sentences
 
+_PRICE_UNKNOWN = f"prix{NBSP}: à confirmer"
+
 
 @dataclass(frozen=True, slots=True)
 class FirstTime:
@@ -25,15 +27,20 @@ class FirstTime:
     notes: tuple[str, ...]
 
 
-def trial_words(session: Session) -> str:
-    """« Une séance d’essai est possible, elle est gratuite. », or what is known of it."""
+def _trial(session: Session, none: str, free: str, paid: str, unknown: str) -> str:
+    """The sentence that is true of a trial, with the record's note; empty when nobody has said."""
     trial = session.trial
     if trial is None:
         return ""
-    if not trial.possible:
-        return sentences("Il n’y a pas de séance d’essai", trial.note)
-    cost = {True: ", elle est gratuite", False: ", elle est payante", None: f" (prix{NBSP}: à confirmer)"}[trial.free]
-    return sentences(f"Une séance d’essai est possible{cost}", trial.note)
+    said = {True: free, False: paid, None: unknown}[trial.free] if trial.possible else none
+    return sentences(said, trial.note)
+
+
+def trial_words(session: Session) -> str:
+    """« Une séance d’essai est possible, elle est gratuite. », or what is known of it."""
+    possible = "Une séance d’essai est possible"
+    costs = (f"{possible}, elle est gratuite", f"{possible}, elle est payante", f"{possible} ({_PRICE_UNKNOWN})")
+    return _trial(session, "Il n’y a pas de séance d’essai", *costs)
 
 
 def company_words(session: Session) -> str:
@@ -62,13 +69,8 @@ def bring_words(session: Session) -> str:
 
 def _trial_short(session: Session) -> str:
     """The same of a trial as `trial_words`, as short as paper wants it."""
-    trial = session.trial
-    if trial is None:
-        return ""
-    if not trial.possible:
-        return sentences("Pas de séance d’essai", trial.note)
-    cost = {True: " gratuite", False: " payante", None: f" possible (prix{NBSP}: à confirmer)"}[trial.free]
-    return sentences(f"Séance d’essai{cost}", trial.note)
+    costs = ("Séance d’essai gratuite", "Séance d’essai payante", f"Séance d’essai possible ({_PRICE_UNKNOWN})")
+    return _trial(session, "Pas de séance d’essai", *costs)
 
 
 def _to_ask(session: Session) -> str:
