@@ -19,7 +19,7 @@ from generator.model.schedule import Schedule
 from generator.model.session import Session
 from generator.render.data import data_files
 from generator.views.context import make_context
-from generator.views.finder import finder_data
+from generator.views.finder.data import finder_data
 from generator.vocabulary import Weekday
 
 REPOSITORY = Path(__file__).resolve().parents[1]

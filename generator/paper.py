@@ -16,11 +16,11 @@ from generator.model.directory import Offering
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import HOUSE, CheckResult, ChooseDay, check, check_sessions
 from generator.views.context import ViewContext, make_context
-from generator.views.session_calendar import session_series
-from generator.views.sheet_compose import ListOptions, chronological, refusals_of, sheet_list
-from generator.views.sheet_doubts import Doubts, doubts
-from generator.views.sheet_list import MOST, SheetListView
-from generator.views.sheet_page import CALENDAR_NAME, SheetFrame, sheet_frame
+from generator.views.session.calendar import session_series
+from generator.views.session.doubts import Doubts, doubts
+from generator.views.sheet.compose import ListOptions, chronological, refusals_of, sheet_list
+from generator.views.sheet.list import MOST, SheetListView
+from generator.views.sheet.page import CALENDAR_NAME, SheetFrame, sheet_frame
 from generator.vocabulary.matching import InHand
 from generator.vocabulary.sheet import Copies, FileKind
 
@@ -68,8 +68,8 @@ def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
     # The search and its questions are loaded for nothing else than this.
     from generator.model.matching import find  # noqa: PLC0415
     from generator.model.proposal import propose  # noqa: PLC0415
-    from generator.views.finder_fields import USUAL_DISTANCE  # noqa: PLC0415
-    from generator.views.finder_rows import day_number, finder_table, priced_for  # noqa: PLC0415
+    from generator.views.finder.fields import USUAL_DISTANCE  # noqa: PLC0415
+    from generator.views.finder.rows import day_number, finder_table, priced_for  # noqa: PLC0415
 
     table = finder_table(context)
     criteria = criteria_of(order.asked, context.directory, table)
@@ -86,7 +86,7 @@ def _doubts(context: ViewContext, order: SheetOrder, offerings: Sequence[Offerin
     told = any((asked.words or {}).values()) or asked.prescription is not InHand.UNKNOWN or asked.age is not None
     if not told:
         return {}
-    from generator.views.finder_rows import finder_table  # noqa: PLC0415
+    from generator.views.finder.rows import finder_table  # noqa: PLC0415
 
     table = finder_table(context)
     sessions = [offering.session.id for offering in offerings]

@@ -24,9 +24,9 @@ from generator.validate import run
 if TYPE_CHECKING:
     from generator.model.asking import Questions
     from generator.publish import PublishReport
-    from generator.views.diff import ChangeReport
-    from generator.views.finder_answer import Answer
-    from generator.views.stale import StaleLine
+    from generator.views.dashboard.stale import StaleLine
+    from generator.views.diff.changes import ChangeReport
+    from generator.views.finder.answer import Answer
     from generator.vocabulary.matching import Order
 
 HOUSE = Path(__file__).resolve().parents[1]
@@ -123,8 +123,8 @@ def find(root: Path, choose_day: ChooseDay, asked: Questions, order: Order) -> F
     from generator.model.asking import criteria_of, situation_of
     from generator.model.matching import find as search
     from generator.views.context import make_context
-    from generator.views.finder_answer import answer
-    from generator.views.finder_rows import day_number, finder_table, priced_for
+    from generator.views.finder.answer import answer
+    from generator.views.finder.rows import day_number, finder_table, priced_for
 
     context = make_context(checked.directory, checked.today)
     table = finder_table(context)
@@ -139,14 +139,14 @@ def stale(root: Path, choose_day: ChooseDay, territory: str = "") -> StaleResult
     if checked.directory is None or checked.today is None:
         return StaleResult(checked)
     from generator.views.context import make_context
-    from generator.views.stale import stale_lines
+    from generator.views.dashboard.stale import stale_lines
 
     return StaleResult(checked, stale_lines(make_context(checked.directory, checked.today), territory))
 
 
 def compare(base: Path, head: Path) -> ChangeReport | None:
     """What people will see change from one state of a project to another; None when one has no readable settings."""
-    from generator.views.diff import change_report
+    from generator.views.diff.changes import change_report
 
     before, after = load_project(base).catalogue, load_project(head).catalogue
     return change_report(before, after) if before and after else None

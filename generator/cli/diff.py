@@ -12,7 +12,7 @@ from generator.cli.report import harmless
 from generator.cli.revisions import state_of
 from generator.findings import quoted
 from generator.pipeline import compare
-from generator.views.diff_markdown import as_markdown
+from generator.views.diff.markdown import as_markdown
 
 WANTED = "AVANT\N{NO-BREAK SPACE}: un dossier ou une version, par exemple HEAD ou origin/main"
 

@@ -20,7 +20,7 @@ from generator.vocabulary.matching import InHand, Order, RemoteWish
 from generator.vocabulary.term import Term
 
 if TYPE_CHECKING:
-    from generator.views.finder_answer import Answer
+    from generator.views.finder.answer import Answer
 
 F = TypeVar("F", bound=Callable[..., Any])
 MOST = 10

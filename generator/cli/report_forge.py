@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.cli.report import harmless
 from generator.findings import Finding, Severity
-from generator.views.diff_markdown import inert
+from generator.views.diff.markdown import inert
 
 MOST_ANNOTATIONS = 10
 """GitHub shows ten annotations of a step and drops the others without a word."""

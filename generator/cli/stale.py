@@ -17,8 +17,8 @@ from generator.findings import quoted
 from generator.model.harm import TOP
 from generator.model.suggestion import did_you_mean
 from generator.pipeline import stale
-from generator.views.phrases import counted
-from generator.views.stale import StaleLine
+from generator.views.dashboard.stale import StaleLine
+from generator.views.words.phrases import counted
 
 _COLUMNS = {
     "rang": "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.render.scripts import call_script
-from generator.views.finder import FinderData
+from generator.views.finder.data import FinderData
 
 
 def data_files(data: FinderData) -> Mapping[str, bytes]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import jinja2
 from jinja2.runtime import Context
 
-from generator.views.links import Link
+from generator.views.parts.links import Link
 
 
 @jinja2.pass_context

@@ -14,7 +14,7 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from generator.render.scripts import json_text
-from generator.views.parts import MapPoint, MapView
+from generator.views.parts.pieces import MapPoint, MapView
 
 MAP_SCRIPTS = ("assets/leaflet/leaflet.js",)
 MAP_STYLES = ("assets/leaflet/leaflet.css",)

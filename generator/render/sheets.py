@@ -16,10 +16,10 @@ from markupsafe import Markup
 from generator.render.codes import code_of
 from generator.render.environment import make_environment
 from generator.render.scripts import call_script
-from generator.views.sheet import SheetArticleView
-from generator.views.sheet_compose import SheetData
-from generator.views.sheet_list import SheetListView
-from generator.views.sheet_page import STYLES, SheetFrame
+from generator.views.sheet.article import SheetArticleView
+from generator.views.sheet.compose import SheetData
+from generator.views.sheet.list import SheetListView
+from generator.views.sheet.page import STYLES, SheetFrame
 
 BASE_STYLES = ("tokens.css", "base.css", "utility.css")
 

@@ -15,7 +15,7 @@ from generator.render.environment import make_environment, root_of
 from generator.render.maps import MAP_SCRIPTS, MAP_STYLES, map_script_path, render_map
 from generator.render.output import RenderedPage, RenderedSite, SiteFrame
 from generator.render.sheets import sheet_files
-from generator.views.parts import MapView
+from generator.views.parts.pieces import MapView
 from generator.views.site import SitePage, SiteViews
 
 

@@ -1,7 +1,4 @@
-"""What every view is made from: the directory, the day, and the freshness of each offering.
-
-The one place that turns identifiers into the site's pages; views ask it and never build an address themselves.
-"""
+"""What every view is made from: the directory, the day, and the offerings grouped by what they refer to."""
 
 from __future__ import annotations
 

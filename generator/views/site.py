@@ -14,31 +14,31 @@ from generator.findings import Finding
 from generator.model.config import Demonstration
 from generator.model.directory import Directory
 from generator.model.editorial import EditorialPage
-from generator.views.activity_page import activity_page
-from generator.views.aid_page import aid_page
-from generator.views.commune_page import commune_page
 from generator.views.context import ViewContext, make_context
-from generator.views.dashboard import dashboard_page
-from generator.views.finder import FinderData, finder_data
-from generator.views.finder_page import orient_page, search_page
-from generator.views.guide_fields import fields_guide
-from generator.views.guide_rules import rules_guide
-from generator.views.guide_words import words_guide
-from generator.views.home_page import home_page
-from generator.views.index_pages import index_pages
-from generator.views.links import SESSIONS
-from generator.views.names import shown_title
-from generator.views.partner_page import partner_page
-from generator.views.parts import Frame
-from generator.views.programme_page import programme_page
-from generator.views.session_calendar import session_calendar
-from generator.views.session_page import session_page
-from generator.views.sheet_compose import SheetData, sheet_data
-from generator.views.sheet_page import sheet_page
-from generator.views.short_links import ShortPage, short_pages
-from generator.views.territory_page import territory_page
-from generator.views.venue_page import venue_page
-from generator.views.words_time import date_words
+from generator.views.dashboard.page import dashboard_page
+from generator.views.finder.data import FinderData, finder_data
+from generator.views.finder.page import orient_page, search_page
+from generator.views.guide.fields import fields_guide
+from generator.views.guide.rules import rules_guide
+from generator.views.guide.word_lists import words_guide
+from generator.views.indexes.all import index_pages
+from generator.views.pages.activity import activity_page
+from generator.views.pages.aid import aid_page
+from generator.views.pages.commune import commune_page
+from generator.views.pages.home import home_page
+from generator.views.pages.partner import partner_page
+from generator.views.pages.programme import programme_page
+from generator.views.pages.session import session_page
+from generator.views.pages.territory import territory_page
+from generator.views.pages.venue import venue_page
+from generator.views.parts.links import SESSIONS
+from generator.views.parts.pieces import Frame
+from generator.views.parts.short_links import ShortPage, short_pages
+from generator.views.session.calendar import session_calendar
+from generator.views.sheet.compose import SheetData, sheet_data
+from generator.views.sheet.page import sheet_page
+from generator.views.words.names import shown_title
+from generator.views.words.time import date_words
 
 
 class PageView(Protocol):

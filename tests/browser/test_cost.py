@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from generator.model.eligibility import Situation
 from generator.model.finder import Criteria
 from generator.model.matching import find
-from generator.views.session_net import net_price
+from generator.views.session.net import net_price
 from generator.vocabulary.matching import Order
 from tests.browser.conftest import OpenPage
 from tests.browser.test_finder_scripts import ASK

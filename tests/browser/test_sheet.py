@@ -18,12 +18,12 @@ from generator.model.finder import Criteria
 from generator.render.pdf import pdf_of
 from generator.render.sheet_text import text_of
 from generator.render.sheets import SheetCopies, sheet_document
-from generator.views.finder_rows import finder_table
-from generator.views.sheet_compose import ListOptions, sheet_list
-from generator.views.sheet_doubts import doubts
-from generator.views.sheet_list import SheetListView
-from generator.views.sheet_page import sheet_frame
-from generator.views.short_links import full_code, short_address
+from generator.views.finder.rows import finder_table
+from generator.views.parts.short_links import full_code, short_address
+from generator.views.session.doubts import doubts
+from generator.views.sheet.compose import ListOptions, sheet_list
+from generator.views.sheet.list import SheetListView
+from generator.views.sheet.page import sheet_frame
 from tests.browser.conftest import OpenPage
 from tests.support.accessibility import assert_accessible
 from tests.support.projects import REPOSITORY

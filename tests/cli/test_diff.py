@@ -13,8 +13,8 @@ import pytest
 import yaml
 from click.testing import Result
 
-from generator.views.diff import ChangeLine, ChangeReport, ChangeSection
-from generator.views.diff_markdown import CUT, as_markdown
+from generator.views.diff.changes import ChangeLine, ChangeReport, ChangeSection
+from generator.views.diff.markdown import CUT, as_markdown
 
 Run = Callable[..., Result]
 Project = Callable[[str], Path]

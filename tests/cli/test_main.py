@@ -117,8 +117,13 @@ def test_a_sheet_waits_for_nothing_of_the_other_jobs_nor_for_the_collector() -> 
     told = subprocess.run([sys.executable, "-c", script], cwd=REPOSITORY, check=True, capture_output=True, text=True)
     threshold, *loaded = told.stdout.split()
     assert int(threshold) == SELDOM
-    assert "generator.views.sheet_compose" in loaded
-    others = ("generator.publish", "generator.views.diff", "generator.views.finder_answer", "generator.views.stale")
+    assert "generator.views.sheet.compose" in loaded
+    others = (
+        "generator.publish",
+        "generator.views.diff.changes",
+        "generator.views.finder.answer",
+        "generator.views.dashboard.stale",
+    )
     assert {*others, "generator.model.matching", "folium", "jinja2", "mkdocs", "rich", "weasyprint"} & {
         *loaded
     } == set()

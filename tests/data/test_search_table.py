@@ -14,8 +14,8 @@ from generator.load.editorial import read_editorial
 from generator.model.catalogue import Catalogue
 from generator.model.directory import Directory, Offering, link
 from generator.model.search_text import TextIndex, relevance
-from generator.views.finder_rows import audiences_of, weekdays_of, wishes_of
-from generator.views.search import SearchEntry, search_entries
+from generator.views.finder.rows import audiences_of, weekdays_of, wishes_of
+from generator.views.finder.site_search import SearchEntry, search_entries
 from generator.vocabulary import Weekday
 from tests.support.projects import REPOSITORY
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.model.directory import Offering, link
-from generator.views.finder_rows import wishes_of
+from generator.views.finder.rows import wishes_of
 from generator.vocabulary import Mode
 
 WORDS_A_SENTENCE = 15

@@ -14,7 +14,7 @@ from generator.model.matching import FindResult
 from generator.model.proposal import propose
 from generator.model.search_text import STOP_WORDS, Searched
 from generator.model.time_words import TIME_WORDS
-from generator.views.finder_words import reason_words
+from generator.views.finder.labels import reason_words
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import Fit, InHand, Order, Question, RemoteWish, SetAside
 from generator.vocabulary.term import Term

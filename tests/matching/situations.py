@@ -11,7 +11,7 @@ import yaml
 from generator.model.asking import Questions, situation_of
 from generator.model.finder import Criteria
 from generator.model.matching import find
-from generator.views.finder_rows import day_number, finder_table, priced_for
+from generator.views.finder.rows import day_number, finder_table, priced_for
 from generator.vocabulary.matching import Order
 from tests.matching.reading import FOLDER, criteria, summed_up
 from tests.views.complete_project import context

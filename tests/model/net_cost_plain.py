@@ -15,8 +15,8 @@ from generator.model.cost import NetCost, net_cost
 from generator.model.eligibility import Situation
 from generator.model.price import PriceRange
 from generator.model.season import Rhythm
-from generator.views.cost_data import cost_words, hundredths, plain_aid, plain_fee
-from generator.views.session_net import is_yearly, net_words_of, paid_words, sum_notes, sum_rows
+from generator.views.finder.cost import cost_words, hundredths, plain_aid, plain_fee
+from generator.views.session.net import is_yearly, net_words_of, paid_words, sum_notes, sum_rows
 from tests.model.test_cost import CASES, aid, fee, situation
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.maps import map_script_path, render_map
-from generator.views.parts import MapPoint, MapView
+from generator.views.parts.pieces import MapPoint, MapView
 
 HOSTILE = "`${alert(1)}` </script><img src=x onerror=alert(1)> {{ 7*7 }} \" ' \\ \u2028 \u202e👵"
 

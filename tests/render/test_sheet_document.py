@@ -14,9 +14,9 @@ from generator.render.codes import Code, code_of
 from generator.render.pdf import pdf_of, with_icons
 from generator.render.sheet_text import text_of
 from generator.render.sheets import SheetCopies, css_string, sheet_document
-from generator.views.sheet_compose import ListOptions, sheet_list
-from generator.views.sheet_page import sheet_frame
-from generator.views.short_links import full_code, short_address
+from generator.views.parts.short_links import full_code, short_address
+from generator.views.sheet.compose import ListOptions, sheet_list
+from generator.views.sheet.page import sheet_frame
 from tests.support.projects import REPOSITORY
 from tests.views.complete_project import HOSTILE, context, directory
 

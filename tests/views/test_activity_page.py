@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.views.activity_page import ActivityPageView, activity_page
+from generator.views.pages.activity import ActivityPageView, activity_page
 from tests.views.complete_project import context, directory, links_in, rendered, words_in
 
 NBSP = "\u00a0"

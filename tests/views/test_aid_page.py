@@ -7,10 +7,10 @@ from datetime import date
 from itertools import pairwise
 
 from generator.model.money import Aid
-from generator.views.aid_page import AidPageView, aid_page
-from generator.views.card import session_card
 from generator.views.context import ViewContext, make_context
-from generator.views.session_page import session_page
+from generator.views.pages.aid import AidPageView, aid_page
+from generator.views.pages.session import session_page
+from generator.views.session.card import session_card
 from tests.views.complete_project import context, directory, headings_in, rendered, words_in
 
 NBSP = "\u00a0"

@@ -8,7 +8,7 @@ from datetime import date
 from generator.model.directory import Offering
 from generator.model.session import Places
 from generator.render.environment import make_environment
-from generator.views.card import CardView, cards_by_weekday, session_card
+from generator.views.session.card import CardView, cards_by_weekday, session_card
 from tests.support.projects import REPOSITORY
 from tests.views.complete_project import context, context_outside_a_demonstration, directory
 

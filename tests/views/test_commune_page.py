@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model.records import Commune
-from generator.views.commune_page import NEAREST_KM, CommunePageView, commune_page
-from generator.views.rows import SessionRow
+from generator.views.pages.commune import NEAREST_KM, CommunePageView, commune_page
+from generator.views.session.rows import SessionRow
 from tests.views.complete_project import context, directory, links_in, rendered, words_in
 
 NBSP = "\u00a0"

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from generator.views.context import make_context
-from generator.views.cost_data import cost_columns
+from generator.views.finder.cost import cost_columns
 from generator.vocabulary.cost import CostFactor, CostPhrase
 from tests.views.complete_project import context, directory
 

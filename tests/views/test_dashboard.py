@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from generator.findings import Finding, Location, Severity
 from generator.model.records import Convention, Label
 from generator.views.context import make_context
-from generator.views.dashboard import dashboard_page
-from generator.views.dashboard_calls import MOST, call_count, call_groups
-from generator.views.dashboard_ending import ending_rows
-from generator.views.dashboard_findings import findings_by_rule, findings_by_territory
+from generator.views.dashboard.calls import MOST, call_count, call_groups
+from generator.views.dashboard.ending import ending_rows
+from generator.views.dashboard.findings import findings_by_rule, findings_by_territory
+from generator.views.dashboard.page import dashboard_page
 from tests.support.projects import TODAY
 from tests.views.complete_project import (
     HOSTILE,

@@ -19,13 +19,13 @@ from generator.model.directory import Directory, link
 from generator.model.editorial import EditorialPage
 from generator.render.data import data_files
 from generator.views.context import ViewContext, make_context
-from generator.views.finder import finder_data
-from generator.views.finder_guide import programme_guide
-from generator.views.finder_help import coordinations, territory_facts
-from generator.views.finder_packing import column, packed_days
-from generator.views.finder_page import orient_page, search_page
-from generator.views.finder_rows import finder_table
-from generator.views.search import search_entries
+from generator.views.finder.data import finder_data
+from generator.views.finder.help import coordinations, territory_facts
+from generator.views.finder.packing import column, packed_days
+from generator.views.finder.page import orient_page, search_page
+from generator.views.finder.programme_guide import programme_guide
+from generator.views.finder.rows import finder_table
+from generator.views.finder.site_search import search_entries
 from generator.vocabulary import LimitationLevel, ProgrammeStatus
 
 

@@ -8,10 +8,10 @@ from generator.exchange.fields import KINDS, facts_of, parts_of
 from generator.load.shape import Shape
 from generator.model.records import Word
 from generator.validate import all_rules
-from generator.views.guide import FIELDS_PAGE, WORDS_PAGE
-from generator.views.guide_fields import fields_guide
-from generator.views.guide_rules import rule_titles, rules_guide
-from generator.views.guide_words import words_guide
+from generator.views.guide.fields import fields_guide
+from generator.views.guide.frame import FIELDS_PAGE, WORDS_PAGE
+from generator.views.guide.rules import rule_titles, rules_guide
+from generator.views.guide.word_lists import words_guide
 from tests.views.complete_project import HOSTILE, context, directory, headings_in, ids_in, links_in, rendered, words_in
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.views.finder_rows import finder_table
-from generator.views.home_page import BAR_HEIGHT, FRESH_WIDTH, home_page
+from generator.views.finder.rows import finder_table
+from generator.views.pages.home import BAR_HEIGHT, FRESH_WIDTH, home_page
 from tests.views.complete_project import context, directory, links_in, rendered, words_in
 
 

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
-from generator.views.aid_page import aid_page
 from generator.views.context import ViewContext
-from generator.views.partner_page import partner_page
-from generator.views.session_page import session_page
-from generator.views.sheet import sheet_article
-from generator.views.venue_page import venue_page
+from generator.views.pages.aid import aid_page
+from generator.views.pages.partner import partner_page
+from generator.views.pages.session import session_page
+from generator.views.pages.venue import venue_page
+from generator.views.sheet.article import sheet_article
 from tests.views.complete_project import HOSTILE, context, directory, links_in, rendered
 
 pytestmark = pytest.mark.slow

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from generator.views.index_pages import index_pages
-from generator.views.index_pages_programmes import programmes_index
-from generator.views.index_pages_records import aids_index, partners_index, venues_index
-from generator.views.index_pages_sessions import sessions_index
-from generator.views.index_pages_words import activities_index, communes_index, territories_index
+from generator.views.indexes.activities import activities_index
+from generator.views.indexes.all import index_pages
+from generator.views.indexes.programmes import programmes_index
+from generator.views.indexes.records import aids_index, partners_index, venues_index
+from generator.views.indexes.sessions import sessions_index
+from generator.views.indexes.territories import communes_index, territories_index
 from tests.views.complete_project import (
     HOSTILE,
     context,

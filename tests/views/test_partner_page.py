@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from generator.model.records import Partner
-from generator.views.partner_page import PartnerPageView, partner_page
+from generator.views.pages.partner import PartnerPageView, partner_page
 from tests.views.complete_project import context, directory, headings_in, rendered, words_in
 
 NBSP = "\u00a0"

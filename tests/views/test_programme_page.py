@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.views.programme_page import ProgrammePageView, programme_page
+from generator.views.pages.programme import ProgrammePageView, programme_page
 from tests.views.complete_project import context, directory, headings_in, links_in, rendered, words_in
 
 NBSP = "\u00a0"

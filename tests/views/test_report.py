@@ -9,14 +9,14 @@ import pytest
 
 from generator.model.base import Contact
 from generator.model.config import Forge
-from generator.views.aid_page import aid_page
 from generator.views.context import ViewContext
-from generator.views.partner_page import partner_page
-from generator.views.programme_page import programme_page
-from generator.views.report import report_view
-from generator.views.session_page import session_page
-from generator.views.territory_page import territory_page
-from generator.views.venue_page import venue_page
+from generator.views.pages.aid import aid_page
+from generator.views.pages.partner import partner_page
+from generator.views.pages.programme import programme_page
+from generator.views.pages.session import session_page
+from generator.views.pages.territory import territory_page
+from generator.views.pages.venue import venue_page
+from generator.views.parts.report import report_view
 from generator.vocabulary import ErrorReason, Term
 from tests.views.complete_project import context, directory, links_in, rendered
 

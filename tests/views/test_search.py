@@ -16,7 +16,7 @@ from generator.model.directory import Directory, link
 from generator.model.editorial import EditorialPage
 from generator.model.search_text import TextIndex, relevance
 from generator.views.context import make_context
-from generator.views.search import SearchEntry, search_columns, search_entries
+from generator.views.finder.site_search import SearchEntry, search_columns, search_entries
 from generator.views.site import site_views
 
 HELP = EditorialPage("payer-moins.html", "Payer moins", "Les aides", ("Qui aide\u202f?",), ("prix", "combien ça coûte"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.views.session_calendar import session_calendar, session_series
+from generator.views.session.calendar import session_calendar, session_series
 from tests.views.complete_project import context, directory
 
 NBSP = "\u00a0"

@@ -5,11 +5,11 @@ from decimal import Decimal
 import pytest
 
 from generator.model.eligibility import Situation
-from generator.views.finder_rows import finder_table, priced_for
-from generator.views.session_money import price_view
-from generator.views.session_net import LeastPrice, least_price, left_to_pay, net_price
-from generator.views.session_page import session_page
-from generator.views.sheet_price import plain_price
+from generator.views.finder.rows import finder_table, priced_for
+from generator.views.pages.session import session_page
+from generator.views.session.money import price_view
+from generator.views.session.net import LeastPrice, least_price, left_to_pay, net_price
+from generator.views.sheet.price import plain_price
 from tests.views.complete_project import context, rendered
 from tests.views.spaces import shown
 

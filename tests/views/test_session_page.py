@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from generator.model.base import Contact, Verification
-from generator.views.session_page import SessionPageView, session_page
+from generator.views.pages.session import SessionPageView, session_page
 from generator.vocabulary import ContactRole
 from tests.views.complete_project import (
     context,

@@ -10,10 +10,10 @@ import pytest
 from generator.model.session import Places
 from generator.render.codes import code_of
 from generator.render.environment import make_environment
-from generator.views.session_first import first_welcome_words
-from generator.views.sheet import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
-from generator.views.sheet_page import sheet_page
-from generator.views.short_links import short_address
+from generator.views.parts.short_links import short_address
+from generator.views.session.first import first_welcome_words
+from generator.views.sheet.article import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
+from generator.views.sheet.page import sheet_page
 from generator.vocabulary import PlacesState
 from tests.support.projects import REPOSITORY, TODAY
 from tests.views.complete_project import context, context_outside_a_demonstration, directory, rendered, words_in

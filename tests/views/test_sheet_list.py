@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
-from generator.views.sheet_compose import (
+from generator.views.sheet.compose import (
     ListOptions,
     chronological,
     distance_phrase,
@@ -16,8 +16,8 @@ from generator.views.sheet_compose import (
     sheet_data,
     sheet_list,
 )
-from generator.views.sheet_facts import SheetFacts, week_start
-from generator.views.sheet_list import (
+from generator.views.sheet.facts import SheetFacts, week_start
+from generator.views.sheet.list import (
     SheetListView,
     aids_of,
     grouped,
@@ -27,7 +27,7 @@ from generator.views.sheet_list import (
     week_rows,
     weekly_alone,
 )
-from generator.views.sheet_map import sheet_map
+from generator.views.sheet.map import sheet_map
 from tests.views.complete_project import context, directory
 
 NBSP = "\u00a0"

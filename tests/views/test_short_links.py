@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.environment import make_environment, root_of
-from generator.views.links import Link
-from generator.views.short_links import FULL, SIGNS, ShortPage, full_code, short_address, short_pages
+from generator.views.parts.links import Link
+from generator.views.parts.short_links import FULL, SIGNS, ShortPage, full_code, short_address, short_pages
 from tests.support.projects import REPOSITORY
 
 PRINTED = {"aulnes-gym-assise": "tvfyt77", "ormes-marche": "w9brvz4"}

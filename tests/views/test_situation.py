@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from generator.views.finder_page import orient_page, search_page
-from generator.views.situation import situation_view
+from generator.views.finder.page import orient_page, search_page
+from generator.views.session.situation import situation_view
 from generator.vocabulary.cost import CostFactor
 from tests.views.complete_project import context
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.views.territory_page import TerritoryPageView, territory_page
+from generator.views.pages.territory import TerritoryPageView, territory_page
 from tests.views.complete_project import (
     HOSTILE,
     context,

@@ -10,13 +10,13 @@ import pytest
 from generator.model.base import Address
 from generator.model.directory import Directory
 from generator.model.records import Stop, Venue
-from generator.views.card import session_card
 from generator.views.context import ViewContext
-from generator.views.partner_page import partner_page
-from generator.views.session_calendar import session_calendar
-from generator.views.session_page import session_page
-from generator.views.sheet import sheet_article
-from generator.views.venue_page import VenuePageView, venue_page
+from generator.views.pages.partner import partner_page
+from generator.views.pages.session import session_page
+from generator.views.pages.venue import VenuePageView, venue_page
+from generator.views.session.calendar import session_calendar
+from generator.views.session.card import session_card
+from generator.views.sheet.article import sheet_article
 from tests.views.complete_project import context, directory, headings_in, rendered, words_in
 
 NBSP = "\u00a0"

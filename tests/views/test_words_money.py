@@ -8,8 +8,8 @@ import pytest
 from generator.model.cost import NetCost
 from generator.model.money import Aid, Fee
 from generator.model.price import PriceRange
-from generator.views.words_fees import fees_words
-from generator.views.words_money import (
+from generator.views.words.fees import fees_words
+from generator.views.words.money import (
     aid_amount_words,
     conditions_words,
     euros,

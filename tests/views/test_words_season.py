@@ -7,15 +7,9 @@ import pytest
 from generator.model.schedule import Schedule
 from generator.model.school_calendar import calendar_end
 from generator.model.season import Pause
-from generator.views.words_season import (
-    distance_words,
-    except_words,
-    holiday_words,
-    pause_words,
-    season_words,
-    unpublished_words,
-)
-from generator.views.words_time import date_words
+from generator.views.words.distance import distance_words
+from generator.views.words.season import except_words, holiday_words, pause_words, season_words, unpublished_words
+from generator.views.words.time import date_words
 from tests.model.timetables import TODAY, dated, day, line
 from tests.views.spaces import shown
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.model.base import Verification
 from generator.model.schedule import Schedule
-from generator.views.words_time import (
+from generator.views.words.time import (
     date_words,
     dates_words,
     days_words,

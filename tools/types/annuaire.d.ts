@@ -76,7 +76,7 @@ interface Situation {
   ald: boolean | null; etudiant: boolean | null; minima_sociaux: boolean | null; ordonnance: boolean | null;
 }
 type YesNoFactor = "ald" | "etudiant" | "minima_sociaux" | "ordonnance";
-/** Fees and aids as generator/views/cost_data.py writes them: cents, hundredths of a percent, days such as 20261122. */
+/** Fees and aids as generator/views/finder/cost.py writes them: cents, hundredths of a percent, days such as 20261122. */
 interface CostFee {
   amounts: [number, number]; par: string | null; size: number; extras: [number, string][];
   band: [] | [number | null, number | null]; year: number | null; whom: boolean; words: [string, string];

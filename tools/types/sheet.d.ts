@@ -1,4 +1,4 @@
-// What assets/data/sheets/<id>.js hands over about one session: generator/views/sheet_facts.py says what each is.
+// What assets/data/sheets/<id>.js hands over about one session: generator/views/sheet/facts.py says what each is.
 
 interface SheetAid {
   id: string;

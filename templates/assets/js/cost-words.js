@@ -1,5 +1,5 @@
 /**
- * What is left to pay for a session, in words: those of generator/views/session_net.py, for the person's own situation.
+ * What is left to pay for a session, in words: those of generator/views/session/net.py, for the person's own situation.
  * Every phrase comes with the data of `assets/data/cost.js`; none is written here.
  */
 (function (Annuaire) {

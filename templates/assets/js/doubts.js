@@ -1,4 +1,4 @@
-/** What the records do not say of a session for the person described, as generator/views/sheet_doubts.py says it on paper. */
+/** What the records do not say of a session for the person described, as generator/views/session/doubts.py says it on paper. */
 (function (Annuaire) {
   "use strict";
 

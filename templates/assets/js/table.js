@@ -1,6 +1,6 @@
 /**
  * The finder's table, unpacked from the columns of `assets/data/finder.js`, and the words that come with it.
- * The columns are packed by generator/views/finder_packing.py.
+ * The columns are packed by generator/views/finder/packing.py.
  */
 (function (Annuaire) {
   "use strict";
@@ -94,7 +94,7 @@
   }
 
   /**
-   * The texts of the sessions from what they refer to, as generator/views/finder_texts.py puts them together.
+   * The texts of the sessions from what they refer to, as generator/views/finder/texts.py puts them together.
    * @param {any} packed @param {FinderRow[]} rows
    */
   function textsOf(packed, rows) {

@@ -1,6 +1,6 @@
 /**
  * A list put together from the facts of its sessions: the week, the papers, the doctor's notes, the reference.
- * The same as generator/views/sheet_list.py, which says the shapes; a test compares what both say.
+ * The same as generator/views/sheet/list.py, which says the shapes; a test compares what both say.
  */
 (function (Annuaire) {
   "use strict";
@@ -36,7 +36,7 @@
     return value;
   }
 
-  /** @param {string} id of a session @returns {string} « k7m3q2h », as generator/views/short_links.py */
+  /** @param {string} id of a session @returns {string} « k7m3q2h », as generator/views/parts/short_links.py */
   function fullCode(id) {
     let value = fnv1a(id), signs = "";
     for (; signs.length < CODE; value = Math.floor(value / SIGNS.length)) signs += SIGNS[value % SIGNS.length];

@@ -1,4 +1,4 @@
-/** The map of a sheet, as generator/views/sheet_map.py draws it: same places, same names, same scale. */
+/** The map of a sheet, as generator/views/sheet/map.py draws it: same places, same names, same scale. */
 (function (Annuaire) {
   "use strict";
 

@@ -1,0 +1,176 @@
+"""Sessions chosen by their identifiers, made into the view of one sheet, and what the page of the site starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from generator.model.directory import Offering
+from generator.model.eligibility import Situation
+from generator.model.finder import hectometres
+from generator.model.records import Commune
+from generator.views.context import ViewContext
+from generator.views.session.doubts import Doubts, confirm_words
+from generator.views.session.net import NOBODY
+from generator.views.sheet.article import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
+from generator.views.sheet.doctor import DoctorRow, doctor_row
+from generator.views.sheet.facts import SheetFacts, sheet_facts, week_start
+from generator.views.sheet.list import (
+    FEW,
+    SheetListView,
+    WeekLine,
+    afters_of,
+    aids_of,
+    aside_words,
+    grouped,
+    handed_words,
+    level_boxes,
+    papers_of,
+    record_words,
+    reference_of,
+    week_rows,
+    weekly_alone,
+)
+from generator.views.sheet.map import sheet_map
+from generator.views.sheet.price import aids_for
+from generator.views.words.distance import kilometres
+from generator.views.words.phrases import NBSP, joined
+from generator.vocabulary import LimitationLevel, Mode
+
+FRAGMENT = "feuille.html#liste="
+
+
+@dataclass(frozen=True, slots=True)
+class SheetData:
+    """What is shipped for one session: its article, its row of the doctor's copy, its facts."""
+
+    article: SheetArticleView
+    row: DoctorRow
+    facts: SheetFacts
+
+
+@dataclass(frozen=True, slots=True)
+class ListOptions:
+    """What is known of the person and of the paper; nothing of it is kept. `home`: where distances are counted from."""
+
+    home: Commune | None = None
+    situation: Situation | None = None
+    remark: str = ""
+    map: bool = False
+    level: LimitationLevel | None = None
+    doubts: Mapping[str, Doubts] = field(default_factory=dict)
+
+
+def sheet_data(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetData:
+    """Everything about one session that a sheet may need."""
+    article = sheet_article(context, offering, options)
+    row = doctor_row(context, offering, article.number)
+    aids = aids_for(context, offering, (options and options.situation) or NOBODY)
+    return SheetData(article, row, sheet_facts(context, offering, article, row, aids))
+
+
+def distance_phrase(offering: Offering, home: Commune | None) -> str:
+    """« À 2,6 km de Frouard. », as the crow flies; empty without a place or a commune to count from."""
+    if home is None or offering.position is None or offering.session.mode is not Mode.ON_SITE:
+        return ""
+    far = kilometres(hectometres((home.latitude, home.longitude), offering.position))
+    return f"À {far} de {home.name}."
+
+
+def day_in_digits(day: date) -> str:
+    """« 23/11/2026 », for the medical record."""
+    return f"{day:%d/%m/%Y}"
+
+
+EMPTY = SheetListView(
+    territories="",
+    week=week_rows(()),
+    lines=(),
+    aside="",
+    articles=(),
+    map=None,
+    papers=(),
+    aids=(),
+    few=True,
+    afters=(),
+    coordination="",
+    single=False,
+    sport=True,
+    origin="",
+    link="",
+    remark="",
+    levels=level_boxes(),
+    rows=(),
+    reference="",
+    handed="",
+    doubts="",
+    reports="",
+    record="",
+)
+
+
+def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
+    """What follows from the facts alone."""
+    lines = (
+        WeekLine(str(n), line, one.title, one.place, one.phone) for n, one in enumerate(facts, 1) for line in one.lines
+    )
+    return replace(
+        EMPTY,
+        territories=joined(dict.fromkeys(one.territory for one in facts)),
+        week=week_rows(facts),
+        lines=tuple(lines),
+        aside=aside_words(facts),
+        papers=papers_of(facts),
+        aids=aids_of(facts),
+        few=len(facts) <= FEW,
+        coordination=joined(dict.fromkeys(one.coordination for one in facts if one.coordination), "ou"),
+        single=weekly_alone(facts),
+        sport=any(one.sport for one in facts),
+        reference=reference_of(one.digest for one in facts),
+        handed=handed_words(facts),
+        reports=grouped([one.report for one in facts]),
+    )
+
+
+def chronological(offerings: Sequence[Offering]) -> list[Offering]:
+    """The sessions in the order of the week, those that start together as they were."""
+    return sorted(offerings, key=lambda offering: week_start(offering.session))
+
+
+def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: ListOptions) -> SheetListView:
+    """The sheet of some sessions, in their order, on the day of the context."""
+    in_doubt = [options.doubts.get(offering.session.id, Doubts()) for offering in offerings]
+    made = [
+        sheet_data(
+            context,
+            offering,
+            ArticleOptions(
+                str(number), distance_phrase(offering, options.home), doubt.ask, options.situation, DATES_SHOWN
+            ),
+        )
+        for number, (offering, doubt) in enumerate(zip(offerings, in_doubt, strict=True), 1)
+    ]
+    facts = [one.facts for one in made]
+    view, confirm = _list_of(facts), confirm_words(in_doubt)
+    level = options.level.label if options.level else ""
+    names = ",".join(one.code for one in facts)
+    return replace(
+        view,
+        articles=tuple(one.article for one in made),
+        rows=tuple(one.row for one in made),
+        afters=afters_of(one.article.after for one in made),
+        map=sheet_map(facts, context.directory.communes, options.home) if options.map else None,
+        origin=f"Distances à vol d’oiseau, depuis le centre de {options.home.name}." if options.home else "",
+        link=public_address(context, f"{FRAGMENT}{names}"),
+        remark=options.remark,
+        levels=level_boxes(options.level),
+        doubts=confirm,
+        record=record_words(facts, day_in_digits(context.today), view.reference, confirm, level),
+    )
+
+
+def refusals_of(context: ViewContext, offerings: Sequence[Offering]) -> tuple[str, ...]:
+    """Why some of the sessions may not be printed, one sentence each; empty when all may."""
+    articles = (sheet_article(context, offering) for offering in offerings)
+    return tuple(f"«{NBSP}{article.id}{NBSP}»{NBSP}: {article.refused}" for article in articles if article.refused)

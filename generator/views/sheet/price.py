@@ -1,0 +1,91 @@
+"""The money of a sheet beside the price in large type: the fees, the aids to ask for, or one plain sentence.
+
+The large type is `session.net`. Aids are said once for a whole list (`list.aids_of`): one asks for each once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.directory import Offering
+from generator.model.eligibility import Situation
+from generator.model.money import Aid
+from generator.views.context import ViewContext
+from generator.views.session.money import aid_view, open_aids
+from generator.views.session.net import NOBODY, net_of, net_price, pay_first_words, refunded
+from generator.views.words.money import aid_amount_words, fees_by_person
+from generator.views.words.names import capitalised, shown_name
+from generator.views.words.phrases import NBSP, joined, sentence, sentences
+from generator.vocabulary import Period
+from generator.vocabulary.cost import CostFactor
+
+ON_INCOME = "Le prix dépend de vos revenus\N{NO-BREAK SPACE}: demandez."
+ON_PERSON = "Une aide peut faire baisser ce prix\N{NO-BREAK SPACE}: demandez."
+SHARED = "Plafond commun aux activités de la liste."
+INCOMES = frozenset({CostFactor.INCOME, CostFactor.MINIMUM_INCOME})
+
+
+@dataclass(frozen=True, slots=True)
+class SheetAid:
+    """An aid that a session takes: its name, then how much, for whom, how to ask and until when.
+
+    `shared` is to be said where several activities of a list take it; empty without a yearly ceiling.
+    """
+
+    id: str
+    name: str
+    words: str
+    shared: str
+
+
+def fees_sentence(offering: Offering) -> str:
+    """Every fee, where it depends on the person; empty when the price in large type has said it."""
+    fees = offering.session.fees
+    depends = any(fee.audience or fee.income_band or fee.scheme_year for fee in fees)
+    return sentence(capitalised(fees_by_person(fees))) if depends and len(fees) > 1 else ""
+
+
+def _aid_words(context: ViewContext, aid: Aid) -> str:
+    view = aid_view(context, aid)
+    who = f"Pour l’avoir{NBSP}: {joined(lowered(words) for words in view.who)}" if view.who else ""
+    return sentences(aid_amount_words(aid), who, view.how, view.until)
+
+
+def _capped_by_year(aid: Aid) -> bool:
+    """Whether an aid declares the most it gives in a year: the ceiling of a rate is that of its own period."""
+    return aid.ceiling is not None and (aid.amount is not None or aid.period is Period.YEAR)
+
+
+def aids_for(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> tuple[SheetAid, ...]:
+    """The open aids of a session, without those that this person surely cannot have; none where nothing is to pay."""
+    net = net_of(context, offering, situation)
+    if net.full_year is not None and not net.full_year.high:
+        return ()
+    refused = {refusal.aid for refusal in net.refused}
+    return tuple(
+        SheetAid(aid.id, shown_name(aid), _aid_words(context, aid), SHARED if _capped_by_year(aid) else "")
+        for aid in open_aids(context, offering)
+        if aid.id not in refused
+    )
+
+
+def aid_names(aids: Sequence[SheetAid]) -> str:
+    """« Aides possibles : Coup de pouce et Ticket bien-être. »; empty without any."""
+    label = "Aide possible" if len(aids) == 1 else "Aides possibles"
+    return f"{label}{NBSP}: {joined(aid.name for aid in aids)}." if aids else ""
+
+
+def plain_price(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> str:
+    """One plain sentence: what is left after aids when it is sure, else that one has to ask."""
+    net = net_of(context, offering, situation)
+    if not net.unknowns:
+        return net_price(context, offering, situation).note
+    ask = ON_INCOME if INCOMES.intersection(net.unknowns) else ON_PERSON
+    changed = net.per_year != net.full_year
+    return sentences(ask, pay_first_words(net, refunded(open_aids(context, offering))) if changed else "")
+
+
+def lowered(text: str) -> str:
+    """The text within a sentence: its first letter small, no full stop at its end."""
+    return f"{text[:1].lower()}{text[1:]}".rstrip(".")
