@@ -72,24 +72,9 @@ def _as_json(answer: Answer) -> str:
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 
-def _suit(count: int) -> str:
-    return f"{count} convient" if count == 1 else f"{count} conviennent"
-
-
-def _head(count: int, unsure: int) -> str:
-    """« 42 créneaux : 12 conviennent, 30 à confirmer. », as the page says (`templates/assets/js/finder-count.js`)."""
-    if not count:
-        return "Aucun créneau ne convient."
-    if not unsure:
-        return "1 créneau convient." if count == 1 else f"{count} créneaux conviennent."
-    if unsure == count:
-        return "1 créneau, à confirmer." if count == 1 else f"{count} créneaux, tous à confirmer."
-    return f"{count} créneaux\u00a0: {_suit(count - unsure)}, {unsure} à confirmer."
-
-
 def _as_text(answer: Answer) -> str:
     count = len(answer.matches)
-    lines = [_head(count, answer.unsure)]
+    lines = [f"{answer.head}."]
     if answer.understood:
         lines.insert(0, f"Compris\u00a0: {', '.join(answer.understood)}.")
     for match in answer.matches[:MOST]:

@@ -160,8 +160,8 @@ def test_the_sessions_to_confirm_are_counted_apart(open_page: OpenPage, site_ser
     unsure = cards.filter(has_text="À confirmer").count()
     assert 0 < unsure < cards.count()
     words = page.locator('[data-part="count"]').inner_text()
-    assert words.startswith(f"{cards.count()} créneaux")
-    assert words.endswith(f", {unsure} à confirmer")
+    assert words.startswith(f"{cards.count()}\u00a0créneaux")
+    assert words.endswith(f", {unsure}\u00a0à confirmer")
 
 
 def test_a_place_among_the_words_is_one_press_from_a_search_around_it(open_page: OpenPage, site_server: str) -> None:

@@ -13,6 +13,7 @@ from generator.model.finder import Criteria, FinderRow
 from generator.model.matching import find
 from generator.model.records import Commune
 from generator.model.search_text import STOP_WORDS
+from generator.views.finder.answer import head
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import SAFETY, InHand, Order, RemoteWish
 from tests.browser.conftest import OpenPage
@@ -100,6 +101,13 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
     for (criteria, today, order), answer in zip(questions, ask(questions), strict=True):
         expected = in_full(table, criteria, find(table, criteria, today, order))
         assert answer == {name: _plain(value) for name, value in expected.items()}, criteria
+
+
+def test_how_many_suit_is_said_alike(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("trouver.html")
+    numbers = [(0, 0), (1, 0), (1, 1), (2, 0), (2, 1), (2, 2), (42, 30), (3, 2), (1234, 0), (12345, 1234)]
+    said = page.evaluate("(all) => all.map(([count, unsure]) => Annuaire.finderCount.words(count, unsure))", numbers)
+    assert said == [head(count, unsure) for count, unsure in numbers]
 
 
 UNDERSTAND = """([places, stop, typed]) => {

@@ -11,6 +11,7 @@ from generator.views.context import ViewContext
 from generator.views.finder.labels import reason_words
 from generator.views.session.card import session_card
 from generator.views.words.distance import kilometres
+from generator.views.words.phrases import NBSP, counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,14 @@ class ExcludedView:
 class Answer:
     """The matches in order, the others by identifier, how many each reason set aside, the moments read in the text.
 
-    `unsure`: of how many matches something is still to be confirmed.
+    `head`: how many suit and how many are to be confirmed, in words.
     """
 
     matches: tuple[MatchView, ...]
     excluded: tuple[ExcludedView, ...]
     counts: Mapping[str, int]
     understood: tuple[str, ...] = ()
-    unsure: int = 0
+    head: str = ""
 
 
 def _match(context: ViewContext, table: FinderTable, match: Match) -> MatchView:
@@ -81,6 +82,19 @@ def _match(context: ViewContext, table: FinderTable, match: Match) -> MatchView:
     )
 
 
+def head(count: int, unsure: int) -> str:
+    """« 42 créneaux : 12 conviennent, 30 à confirmer », as the page says it (`finder-count.js`)."""
+    if not count:
+        return "Aucun créneau ne convient"
+    if not unsure:
+        return counted(count, "créneau convient", "créneaux conviennent")
+    sessions = counted(count, "créneau", "créneaux")
+    if unsure == count:
+        return f"{sessions}, {'tous ' if count > 1 else ''}à confirmer"
+    suit = counted(count - unsure, "convient", "conviennent")
+    return f"{sessions}{NBSP}: {suit}, {counted(unsure, 'à confirmer', 'à confirmer')}"
+
+
 def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answer:
     """The result in words."""
     return Answer(
@@ -91,5 +105,5 @@ def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answ
         ),
         counts={reason.label: count for reason, count in result.counts().items()},
         understood=result.understood,
-        unsure=sum(match.unsure for match in result.matches),
+        head=head(len(result.matches), sum(match.unsure for match in result.matches)),
     )

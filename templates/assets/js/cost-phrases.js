@@ -10,7 +10,7 @@
 
   /** @param {number} cents @returns {string} « 7,50 », « 1 250 » */
   function number(cents) {
-    const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+    const whole = Annuaire.dom.grouped(Math.floor(cents / 100));
     return cents % 100 ? `${whole},${String(cents % 100).padStart(2, "0")}` : whole;
   }
 

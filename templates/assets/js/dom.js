@@ -40,8 +40,11 @@
   /** @param {string} text @returns {HTMLElement} for those who listen */
   const hidden = (text) => make("span", { class: "app-hide" }, text);
 
+  /** @param {number} whole @returns {string} « 1 250 »: thousands are set apart */
+  const grouped = (whole) => String(whole).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+
   /** @param {number} count @param {string} one @param {string} [many] @returns {string} « 3 créneaux » */
-  const counted = (count, one, many) => `${count}\u00a0${count < 2 ? one : many || `${one}s`}`;
+  const counted = (count, one, many) => `${grouped(count)}\u00a0${count < 2 ? one : many || `${one}s`}`;
 
   /** @param {ParentNode} root @param {string} part @returns {HTMLElement} the element of that `data-part`; it must be there */
   function part(root, part) {
@@ -73,5 +76,5 @@
     else say();
   }
 
-  Annuaire.dom = { make, icon, hidden, counted, part, attempt, announce };
+  Annuaire.dom = { make, icon, hidden, grouped, counted, part, attempt, announce };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

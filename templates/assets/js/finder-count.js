@@ -4,15 +4,13 @@
 
   const { counted } = Annuaire.dom;
 
-  /** @param {number} count @returns {string} « 3 conviennent » */
-  const suit = (count) => (count < 2 ? `${count} convient` : `${count} conviennent`);
-
-  /** @param {number} count @param {number} unsure of them @returns {string} */
+  /** @param {number} count @param {number} unsure of them @returns {string} as generator/views/finder/answer.py */
   function words(count, unsure) {
     if (!count) return "Aucun créneau ne convient";
     if (!unsure) return counted(count, "créneau convient", "créneaux conviennent");
-    if (unsure === count) return count < 2 ? "1 créneau, à confirmer" : `${count} créneaux, tous à confirmer`;
-    return `${count} créneaux\u00a0: ${suit(count - unsure)}, ${unsure} à confirmer`;
+    const sessions = counted(count, "créneau", "créneaux");
+    if (unsure === count) return `${sessions}, ${count > 1 ? "tous " : ""}à confirmer`;
+    return `${sessions}\u00a0: ${counted(count - unsure, "convient", "conviennent")}, ${counted(unsure, "à confirmer", "à confirmer")}`;
   }
 
   /** @param {FindResult} result @returns {string} « 42 créneaux : 12 conviennent, 30 à confirmer » */
