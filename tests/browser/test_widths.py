@@ -50,3 +50,16 @@ def test_a_sheet_with_activities_fits_the_window(open_page: OpenPage, site_serve
     page = watched.visit("feuille.html")
     page.locator('[data-part="items"] > li').first.wait_for()
     assert too_wide(page) == []
+
+
+def test_a_small_phone_shows_the_hour_first(open_page: OpenPage, site_server: str, built_site: Path) -> None:
+    page = open_page(site_server, viewport={"width": 360, "height": 800}).page
+    late = []
+    for path in pages_of(built_site, "creneaux/record"):
+        page.goto(f"{site_server}{path}")
+        hours = page.locator(".app-slot__when b").first
+        if hours.count() and not page.locator(".app-slot__head .app-note").count():
+            box = hours.bounding_box()
+            if box is None or box["y"] + box["height"] > 640:
+                late.append(f"{path}: {box}")
+    assert not late
