@@ -42,12 +42,22 @@ def made_for(criteria: Criteria, row: FinderRow) -> tuple[str, str] | None:
     return found[0] if found else None
 
 
+def _minor(criteria: Criteria) -> bool:
+    return criteria.age is not None and criteria.age < ADULT
+
+
+def made_for_minors(criteria: Criteria, row: FinderRow) -> bool:
+    """Whether a session is for minors only, and a minor's age was told: the word « adolescents » need not be chosen."""
+    return _minor(criteria) and row.age_max < ADULT
+
+
 def reserved(criteria: Criteria, row: FinderRow) -> bool:
     """Whether a session is kept for people whom nobody asked for: its closed lists, women, minors."""
     if made_for(criteria, row):
         return False
     minors = row.age_max < ADULT and criteria.age is None and not set(criteria.audiences) & set(row.audiences)
-    return row.only_audiences or row.only_conditions or minors or (row.women_only and not criteria.women)
+    groups = row.only_audiences and not made_for_minors(criteria, row)
+    return groups or row.only_conditions or minors or (row.women_only and not criteria.women)
 
 
 def of_the_age(criteria: Criteria, row: FinderRow) -> bool:
@@ -67,10 +77,6 @@ def lateness(criteria: Criteria, row: FinderRow) -> int:
     unsure = criteria.price == 0 and not (row.price == 0 and row.price_sure)
     held_back = RESERVED_LAST * reserved(criteria, row) + FULL_LAST * full
     return held_back + BESIDE_LAST * beside + UNSURE_LAST * unsure
-
-
-def _minor(criteria: Criteria) -> bool:
-    return criteria.age is not None and criteria.age < ADULT
 
 
 def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:
@@ -141,7 +147,7 @@ def _words(asked: Asked, seen: Seen) -> Iterator[Reason]:
             yield Reason(Fit.AUDIENCE_UNKNOWN, word=("publics", audience))
     if word := made_for(criteria, row):
         yield Reason(Fit.MADE_FOR, weights.get(Weight.MADE_FOR, 0), word=word)
-    elif _minor(criteria) and row.age_max < ADULT:
+    elif made_for_minors(criteria, row):
         yield Reason(Fit.MADE_FOR_AGE, weights.get(Weight.MADE_FOR, 0))
 
 
@@ -160,6 +166,8 @@ def _price(asked: Asked, seen: Seen) -> Iterator[Reason]:
 
 
 def _access(asked: Asked, seen: Seen) -> Iterator[Reason]:
+    if seen.row.mode != Mode.ON_SITE:
+        return
     for feature in asked.criteria.access:
         if feature in seen.row.access_yes:
             yield Reason(Fit.ACCESS, asked.table.weights.get(Weight.ACCESS, 0), word=("acces", feature))

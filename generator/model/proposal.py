@@ -54,9 +54,9 @@ def _declared(table: FinderTable, criteria: Criteria, row: FinderRow) -> bool:
 
 
 def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
-    """How much a match repeats those chosen: same activity, same place, same or neighbouring day."""
+    """How much a match repeats those chosen (activity, place, same or neighbouring day); what is sure comes first."""
     row = match.row
-    same = AFTER_ALL * (row.theme in BESIDE_THEMES) + AFTER_SURE * bool(match.late & UNSURE_LAST)
+    same = AFTER_ALL * (row.theme in BESIDE_THEMES) + AFTER_SURE * (bool(match.late & UNSURE_LAST) + match.unsure)
     for other in chosen:
         gaps = _gaps(row, other)
         same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)

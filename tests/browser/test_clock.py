@@ -47,7 +47,7 @@ def test_an_old_page_warns_and_shows_no_day_that_has_passed(open_page: OpenPage,
     for path in pages_of(living_site, "creneaux/record"):
         page = watched.visit(path)
         assert "app-note--stop" in (page.locator(".app-slot__head").inner_html()), path
-        assert page.locator(".app-slot__head .app-tag--ok:visible").count() == 0, path
+        assert page.locator(".app-slot__when .app-tag--ok:visible").count() == 0, path
         assert page.locator("[data-next]").count() == 0, path
     watched.assert_quiet()
 
@@ -57,13 +57,13 @@ def test_a_page_of_seven_months_is_to_review_and_one_of_a_day_is_as_it_was_built
 ) -> None:
     path = "creneaux/aulnes-gym-assise.html"
     page = open_on(open_page, living_site, "2026-11-24").visit(path)
-    expect(page.locator(".app-slot__head .app-tag--ok:visible")).to_have_count(1)
+    expect(page.locator(".app-slot__when .app-tag--ok:visible")).to_have_count(1)
     expect(page.locator(".app-slot__when [data-next]")).to_have_count(3)
     page = open_on(open_page, living_site, "2026-12-09").visit(path)
     expect(page.locator(".app-slot__when [data-next]")).to_have_text("mardi 15 décembre 2026")
     page = open_on(open_page, living_site, "2027-07-01").visit(path)
-    expect(page.locator(".app-slot__head .app-tag--warn:visible").first).to_contain_text("il y a 7")
-    expect(page.locator(".app-slot__head .app-note--warn").first).to_contain_text("vérifiée depuis plus de 6")
+    expect(page.locator(".app-slot__when .app-tag--warn:visible").first).to_contain_text("il y a 7")
+    expect(page.locator(".app-slot__head .app-note--warn").last).to_contain_text("vérifiée depuis plus de 6")
     expect(page.locator(".app-slot__when")).to_contain_text(re.compile(r"Prochaine séance\s: à confirmer"))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -148,7 +150,7 @@ def test_each_distance_says_how_many_sessions_it_would_leave(open_page: OpenPage
         assert count(page) == number
 
 
-def test_the_sessions_to_confirm_are_counted_apart(open_page: OpenPage, site_server: str) -> None:
+def test_what_one_cannot_simply_join_is_counted_apart(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("orienter.html")
     page.locator('[name="age"]').fill("70")
     page.locator('[name="audiences"][value="seniors"]').check(force=True)
@@ -157,11 +159,16 @@ def test_the_sessions_to_confirm_are_counted_apart(open_page: OpenPage, site_ser
     while more.is_visible():
         more.click()
         settle(page)
-    unsure = cards.filter(has_text="À confirmer").count()
-    assert 0 < unsure < cards.count()
+    closed = re.compile("Complet")
+    full = cards.filter(has_text=closed)
+    unsure = cards.filter(has_text="À confirmer :").filter(has_not_text=closed).count()
+    assert full.count()
+    assert unsure
+    sessions = f"{cards.count()}\u00a0créneaux"
+    others = f"{unsure}\u00a0à confirmer, {full.count()}\u00a0complets"
+    suit = cards.count() - unsure - full.count()
     words = page.locator('[data-part="count"]').inner_text()
-    assert words.startswith(f"{cards.count()}\u00a0créneaux")
-    assert words.endswith(f", {unsure}\u00a0à confirmer")
+    assert words == f"{sessions}\u00a0: {suit}\u00a0{'convient' if suit == 1 else 'conviennent'}, {others}"
 
 
 def test_a_place_among_the_words_is_one_press_from_a_search_around_it(open_page: OpenPage, site_server: str) -> None:

@@ -57,13 +57,26 @@ def test_the_list_that_a_proposal_replaced_is_one_press_away(open_page: OpenPage
     settle(page)
     page.locator("ol.app-cards [data-add-session]").last.click()
     kept = page.evaluate("Annuaire.shortlist.ids()")
-    back = page.get_by_role("button", name="Reprendre la liste d’avant")
     propose(page)
-    expect(back).to_be_visible()
+    said = page.locator('[data-part="proposed"]')
+    expect(said).to_contain_text("Liste proposée")
     assert_accessible(page)
-    back.click()
+    said.get_by_role("button", name="Reprendre la liste d’avant").click()
     assert page.evaluate("Annuaire.shortlist.ids()") == kept
-    expect(back).to_be_hidden()
+    expect(said).to_be_empty()
+
+
+def test_what_was_taken_out_by_hand_is_not_proposed_again(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    propose(page)
+    first = page.evaluate("Annuaire.shortlist.ids()[0]")
+    page.locator('[data-part="tray"] button').first.click()
+    expect(page.locator('#resultats [data-part="status"]')).to_contain_text("Retiré\u00a0: ")
+    page.locator('[data-part="go"]').click()
+    assert first not in page.evaluate("Annuaire.shortlist.ids()")
+    page.locator("[data-new-person]").click()
+    propose(page)
+    assert first in page.evaluate("Annuaire.shortlist.ids()")
 
 
 def test_nothing_to_propose_says_why_and_leaves_the_list(open_page: OpenPage, site_server: str) -> None:

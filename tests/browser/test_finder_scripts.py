@@ -33,7 +33,7 @@ ASK = """([plain, asked]) => {
       excluded: result.excluded.map(({ row, reason, failed }) => [row.id, reason, failed]),
       proposed: Annuaire.proposal.propose(result.matches, result.asked).map((match) => match.row.id),
       understood: result.asked.said.labels,
-      unsure: Annuaire.doubts.count(result),
+      count: Annuaire.finderCount.said(result),
     };
   });
 }"""
@@ -105,9 +105,14 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
 
 def test_how_many_suit_is_said_alike(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("trouver.html")
-    numbers = [(0, 0), (1, 0), (1, 1), (2, 0), (2, 1), (2, 2), (42, 30), (3, 2), (1234, 0), (12345, 1234)]
-    said = page.evaluate("(all) => all.map(([count, unsure]) => Annuaire.finderCount.words(count, unsure))", numbers)
-    assert said == [head(count, unsure) for count, unsure in numbers]
+    numbers: list[tuple[int, tuple[int, int, int]]] = [
+        *((count, (0, 0, 0)) for count in (0, 1, 2, 1234)),
+        *((count, others) for count in (1, 42) for others in ((count, 0, 0), (0, count, 0), (0, 0, count))),
+        *((42, others) for others in ((30, 0, 0), (1, 1, 1), (0, 2, 40), (41, 0, 0), (0, 0, 2))),
+        (12345, (1234, 1, 2)),
+    ]
+    said = page.evaluate("(all) => all.map(([count, others]) => Annuaire.finderCount.words(count, others))", numbers)
+    assert said == [head(count, others) for count, others in numbers]
 
 
 UNDERSTAND = """([places, stop, typed]) => {

@@ -69,7 +69,7 @@ def test_finder_session_and_sheet_keep_the_day_of_the_demonstration(
     days = [str(time.get_attribute("datetime")) for time in page.locator("[data-next] time").all()]
     assert days
     assert all(day >= demonstration_day.isoformat() for day in days)
-    expect(page.locator(".app-slot__head .app-tag--ok")).to_have_count(1)
+    expect(page.locator(".app-slot__when .app-tag--ok")).to_have_count(1)
     page = watched.visit("feuille.html")
     expect(page.locator('[data-part="items"] [data-session]')).to_have_count(1)
     expect(page.locator("[data-refused-session]")).to_have_count(0)

@@ -3,7 +3,7 @@ const test = require("node:test");
 const assert = require("node:assert");
 
 const SCRIPTS = "../../templates/assets/js/";
-for (const name of ["boot", "dom", "store", "bits", "text", "time-words", "conditions", "fit", "sieve", "matching", "propose", "table", "dates"]) require(`${SCRIPTS}${name}.js`);
+for (const name of ["boot", "dom", "store", "bits", "text", "time-words", "conditions", "fit", "sieve", "matching", "doubts", "propose", "table", "dates"]) require(`${SCRIPTS}${name}.js`);
 const { dates } = globalThis.Annuaire;
 
 test("what is true from a day and before another begins on the one and ends before the other", () => {

@@ -3,7 +3,7 @@ const test = require("node:test");
 const assert = require("node:assert");
 
 const SCRIPTS = "../../templates/assets/js/";
-for (const name of ["boot", "dom", "store", "bits", "text", "time-words", "conditions", "fit", "sieve", "matching", "propose", "table"]) require(`${SCRIPTS}${name}.js`);
+for (const name of ["boot", "dom", "store", "bits", "text", "time-words", "conditions", "fit", "sieve", "matching", "doubts", "propose", "table"]) require(`${SCRIPTS}${name}.js`);
 const { text, table, conditions } = globalThis.Annuaire;
 
 test("fold leaves plain words", () => {

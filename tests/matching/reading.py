@@ -14,6 +14,7 @@ from generator.model.matching import FindResult
 from generator.model.proposal import propose
 from generator.model.search_text import STOP_WORDS, Searched
 from generator.model.time_words import TIME_WORDS
+from generator.views.finder.answer import head, others_of
 from generator.views.finder.labels import reason_words
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.matching import Fit, InHand, Order, Question, RemoteWish, SetAside
@@ -115,7 +116,7 @@ def in_full(table: FinderTable, criteria: Criteria, result: FindResult) -> dict[
         "excluded": [[item.row.id, item.reason.value, item.failed] for item in result.excluded],
         "proposed": [match.row.id for match in propose(result, table, criteria)],
         "understood": result.understood,
-        "unsure": sum(match.unsure for match in result.matches),
+        "count": head(len(result.matches), others_of(result.matches)),
     }
 
 

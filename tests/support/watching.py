@@ -14,7 +14,7 @@ addEventListener('securitypolicyviolation', (event) => {
   reportPolicyViolation(`${event.effectiveDirective} ${event.blockedURI} line ${event.lineNumber}`);
 });
 """
-_BUSY = '[aria-busy="true"]'
+_BUSY = ':has(> [aria-busy="true"])'
 _WITHIN_THE_PAGE = ("data:", "blob:", "about:")
 
 

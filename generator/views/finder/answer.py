@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.finder import FinderTable
+from generator.model.fit import FULL_LAST, RESERVED_LAST
 from generator.model.matching import FindResult, Match
 from generator.views.context import ViewContext
 from generator.views.finder.labels import reason_words
@@ -82,17 +83,33 @@ def _match(context: ViewContext, table: FinderTable, match: Match) -> MatchView:
     )
 
 
-def head(count: int, unsure: int) -> str:
-    """« 42 créneaux : 12 conviennent, 30 à confirmer », as the page says it (`finder-count.js`)."""
+_OTHERS = (("à confirmer", "à confirmer"), ("complet", "complets"), ("réservé à d’autres", "réservés à d’autres"))
+
+
+def head(count: int, others: tuple[int, int, int]) -> str:
+    """« 42 créneaux : 12 conviennent, 27 à confirmer, 3 complets », as the page says it (`finder-count.js`).
+
+    `others`: of them, something to confirm on the telephone, full, kept for people not asked for.
+    """
+    suit, sessions = count - sum(others), counted(count, "créneau", "créneaux")
     if not count:
         return "Aucun créneau ne convient"
-    if not unsure:
+    if suit == count:
         return counted(count, "créneau convient", "créneaux conviennent")
-    sessions = counted(count, "créneau", "créneaux")
-    if unsure == count:
-        return f"{sessions}, {'tous ' if count > 1 else ''}à confirmer"
-    suit = counted(count - unsure, "convient", "conviennent")
-    return f"{sessions}{NBSP}: {suit}, {counted(unsure, 'à confirmer', 'à confirmer')}"
+    if count in others:
+        one, many = _OTHERS[others.index(count)]
+        return f"{sessions}, tous {many}" if count > 1 else f"{sessions}, {one}"
+    said = [counted(suit, "convient", "conviennent")] if suit else []
+    said += [counted(number, *words) for number, words in zip(others, _OTHERS, strict=True) if number]
+    return f"{sessions}{NBSP}: {', '.join(said)}"
+
+
+def others_of(matches: Sequence[Match]) -> tuple[int, int, int]:
+    """What `head` takes apart, each match counted once, by what stands most in the way."""
+    reserved = sum(bool(match.late & RESERVED_LAST) for match in matches)
+    free = [match for match in matches if not match.late & RESERVED_LAST]
+    full = sum(bool(match.late & FULL_LAST) for match in free)
+    return sum(match.unsure for match in free if not match.late & FULL_LAST), full, reserved
 
 
 def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answer:
@@ -105,5 +122,5 @@ def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answ
         ),
         counts={reason.label: count for reason, count in result.counts().items()},
         understood=result.understood,
-        head=head(len(result.matches), sum(match.unsure for match in result.matches)),
+        head=head(len(result.matches), others_of(result.matches)),
     )

@@ -57,7 +57,8 @@
     const [, tone, title, words] = aged.find((/** @type {[number, string, string, string]} */ [limit]) => months >= limit) || [];
     if (!tone || ["stop", tone].includes(trust.dataset.tone || "")) return;
     const { make, icon } = Annuaire.dom;
-    trust.append(make("div", { class: `app-note app-note--${tone}` }, icon("alerte"), make("p", {}, make("b", {}, title), ` ${words}`)));
+    const head = trust.closest("article")?.querySelector("header") || trust;
+    head.append(make("div", { class: `app-note app-note--${tone}` }, icon("alerte"), make("p", {}, make("b", {}, title), ` ${words}`)));
   }
 
   /** Takes the days that have passed out of the next dates; when none is left, the list says so in its own words. */

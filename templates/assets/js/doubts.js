@@ -27,20 +27,25 @@
   const SETTLED = {
     conditions: (/** @type {FinderRow} */ row, /** @type {string} */ one) => row.conditions.includes(one),
     audiences: (/** @type {FinderRow} */ row, /** @type {string} */ one, /** @type {FinderTable} */ table) => row.audiences.includes(one) || !takes(row, one, table),
-    access: (/** @type {FinderRow} */ row, /** @type {string} */ one) => row.access_yes.includes(one) || row.access_no.includes(one),
+    access: (/** @type {FinderRow} */ row, /** @type {string} */ one) => row.mode !== "sur-place" || row.access_yes.includes(one) || row.access_no.includes(one),
     prescription: (/** @type {FinderRow} */ row) => row.prescription !== "a-confirmer",
     minor: agesSaid,
   };
 
-  /** @param {FindResult} result @returns {number} how many matches a telephone call must still confirm; those whose card says so */
-  function count({ asked: { table, criteria }, sieve, matching }) {
+  /** @param {Criteria} criteria @returns {[keyof typeof SETTLED, string][]} what a record may leave open, one after the other */
+  function wanted(criteria) {
     const { conditions, audiences, access, prescription } = criteria;
-    const wanted = { conditions, audiences, access, prescription: prescription === "non" ? [""] : [], minor: minor(criteria) ? [""] : [] };
-    let sure = matching;
-    for (const [name, settles] of Object.entries(SETTLED))
-      for (const one of wanted[/** @type {keyof typeof wanted} */ (name)])
-        sure = bits.both(sure, sieve.keep(`settled ${name} ${one}`, null, () => bits.where(table.rows, (/** @type {FinderRow} */ row) => settles(row, one, table))));
-    return bits.count(matching) - bits.count(sure);
+    const words = { conditions, audiences, access, prescription: prescription === "non" ? [""] : [], minor: minor(criteria) ? [""] : [] };
+    return Object.entries(words).flatMap(([name, said]) => said.map((one) => /** @type {[keyof typeof SETTLED, string]} */ ([name, one])));
+  }
+
+  /** @param {Asked} asked @param {FinderRow} row @returns {boolean} whether a telephone call must still confirm something; its card says so */
+  const unsure = ({ table, criteria }, row) => wanted(criteria).some(([name, one]) => !SETTLED[name](row, one, table));
+
+  /** @param {FindResult} result @returns {Uint32Array} the matches of which nothing is left to confirm */
+  function sure({ asked: { table, criteria }, sieve, matching }) {
+    return wanted(criteria).reduce((left, [name, one]) => bits.both(left, sieve.keep(`settled ${name} ${one}`, null, () =>
+      bits.where(table.rows, (/** @type {FinderRow} */ row) => SETTLED[name](row, one, table)))), matching);
   }
 
   /** @param {FindResult | null} result @param {string} id @returns {Doubts} the same of a session by its identifier; none where nothing was asked */
@@ -55,5 +60,5 @@
     return asked && Annuaire.value("finder") ? Annuaire.table.finder().labels.niveaux[asked] || "" : "";
   }
 
-  Annuaire.doubts = { of, count, session, level };
+  Annuaire.doubts = { of, unsure, sure, session, level };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

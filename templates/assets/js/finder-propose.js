@@ -1,10 +1,10 @@
-/** « Proposer une liste » was pressed: what goes into the list, why nothing does, and the way back to the list of before. */
+/** « Proposer une liste » was pressed: what goes into the list, what does not and why, the way back to the list of before. */
 (function (Annuaire) {
   "use strict";
 
-  const { make, icon, part, counted, announce } = Annuaire.dom;
+  const { make, part, counted, announce } = Annuaire.dom;
   const { LATE } = Annuaire.fit;
-  const CALL = "Ajoutez vous-même ce qui convient, après avoir appelé.";
+  const MOST = 5;
 
   /** @param {Asked} asked @returns {string} for whom a list waits for a yes: « femmes enceintes, âge » */
   function wary({ table, criteria }) {
@@ -12,49 +12,67 @@
     return [...words, ...(Annuaire.fit.minor(criteria) ? ["âge"] : [])].join(", ");
   }
 
-  /** @param {FindResult} result of which nothing was proposed @returns {string} why, by number */
-  function refusal({ asked, matches }) {
-    if (!matches.length) return "Aucun créneau ne convient\u00a0: rien n’est proposé. Plus bas, ce qui peut être changé.";
-    const full = matches.filter(({ late }) => late & LATE.full), left = matches.filter((match) => !full.includes(match));
-    const kept = left.filter(({ late }) => late & LATE.reserved), unsure = left.length - kept.length;
-    const why = [
+  /** @param {FindResult} result @param {string[]} removed @param {string[]} proposed @returns {string[]} what suits, or might, and is not proposed, by number */
+  function leftOut({ asked, matches }, removed, proposed) {
+    const here = matches.filter(({ row }) => !removed.includes(row.id)), full = here.filter(({ late }) => late & LATE.full);
+    const rest = here.filter((match) => !full.includes(match)), kept = rest.filter(({ late }) => late & LATE.reserved);
+    const free = rest.filter((match) => !kept.includes(match)), declared = free.filter(({ row }) => Annuaire.proposal.declared(asked, row));
+    const rare = declared.filter(({ row }) => !Annuaire.proposal.regular(row) && !proposed.includes(row.id));
+    return [
+      rare.length && `${counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine")}`,
       full.length && counted(full.length, "complet"),
       kept.length && `${counted(kept.length, "réservé")} à d’autres personnes`,
-      unsure && `${unsure} à confirmer (${wary(asked)})`,
-    ].filter(Boolean);
-    return `Rien n’est proposé\u00a0: ${why.join("\u202f; ")}. ${CALL}`;
+      free.length > declared.length && `${free.length - declared.length} à confirmer (${wary(asked)})`,
+      matches.length > here.length && `${counted(matches.length - here.length, "retiré")} par vous`,
+    ].filter((words) => typeof words === "string");
   }
 
-  /** @param {HTMLElement} root @param {string[]} former the list that the proposal took the place of */
-  function offerBack(root, former) {
-    const back = make("button", { class: "app-text-button", type: "button" }, "Reprendre la liste d’avant");
-    back.addEventListener("click", () => {
+  /** @param {FindResult} result @param {string[]} removed @returns {string} why nothing is proposed */
+  function refusal(result, removed) {
+    if (!result.count) return "Aucun créneau ne convient\u00a0: rien n’est proposé. Plus bas, ce qui peut être changé.";
+    return `Rien n’est proposé\u00a0: ${leftOut(result, removed, []).join("\u202f; ")}. Ajoutez vous-même ce qui convient, après avoir appelé.`;
+  }
+
+  /** @param {FindResult} result @param {string[]} removed @param {string[]} proposed @returns {string} what was put into the list, what of it is to be confirmed, what a short list leaves out */
+  function sentence(result, removed, proposed) {
+    const rows = proposed.flatMap((id) => result.asked.table.row(id) || []);
+    const unsure = rows.filter((row) => Annuaire.doubts.unsure(result.asked, row)).length;
+    const out = proposed.length < MOST ? leftOut(result, removed, proposed).join("\u202f; ") : "";
+    return `Liste proposée\u00a0: ${counted(proposed.length, "activité")}${unsure ? `, dont ${unsure} à confirmer en appelant` : ""}.${out ? ` Pas dans la liste\u00a0: ${out}.` : ""} `;
+  }
+
+  /** @param {HTMLElement} root @param {string[]} former the list that the proposal took the place of @returns {HTMLElement} */
+  function back(root, former) {
+    const button = make("button", { class: "app-text-button", type: "button" }, `Reprendre la liste d’avant (${counted(former.length, "activité")})`);
+    button.addEventListener("click", () => {
       Annuaire.shortlist.set(former);
-      part(root, "tray-print").focus();
+      announce(part(root, "status"), `Liste d’avant reprise\u00a0: ${counted(former.length, "activité")}.`);
+      part(root, "print").focus();
     });
-    const place = part(root, "replaced");
-    place.replaceChildren(icon("info"), make("div", {}, `Elle remplace votre liste de ${counted(former.length, "activité")}. `, back));
-    place.hidden = false;
+    return button;
   }
 
-  /** @param {HTMLElement} root what was said goes with the next answer; the way back closes once the list lives on */
+  /** @param {HTMLElement} root what was said goes with the next answer or the next change of the list */
   function listen(root) {
-    const said = root.querySelector('[data-part="level-said"]'), close = () => (part(root, "replaced").hidden = true);
-    root.addEventListener("input", () => said && (said.textContent = ""));
-    Annuaire.store.changes.addEventListener("wipe", close);
-    Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === "liste" && close());
+    const forget = () => {
+      for (const name of ["level-said", "proposed"]) root.querySelector(`[data-part="${name}"]`)?.replaceChildren();
+    };
+    root.addEventListener("input", forget);
+    Annuaire.store.changes.addEventListener("wipe", forget);
+    Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === "liste" && forget());
   }
 
   /** @param {HTMLElement} root @param {FindResult} result the list becomes what is proposed, and to print is next; with nothing to propose it stays */
   function run(root, result) {
+    const removed = Annuaire.shortlist.removed(), former = Annuaire.shortlist.ids();
+    const matches = result.matches.filter(({ row }) => !removed.includes(row.id));
     /** @type {string[]} */
-    const proposed = Annuaire.proposal.propose(result.matches, result.asked).map((/** @type {Match} */ { row }) => row.id);
-    const former = Annuaire.shortlist.ids(), said = root.querySelector('[data-part="level-said"]'), none = proposed.length ? "" : refusal(result);
-    announce(part(root, "status"), none || `Liste proposée\u00a0: ${counted(proposed.length, "créneau", "créneaux")}.`);
-    if (said) said.textContent = none;
-    if (none) return;
-    if (former.join() !== proposed.join()) Annuaire.shortlist.set(proposed);
-    if (former.some((/** @type {string} */ id) => !proposed.includes(id))) offerBack(root, former);
+    const proposed = Annuaire.proposal.propose(matches, result.asked, MOST).map((/** @type {Match} */ { row }) => row.id);
+    if (!proposed.length) return void (part(root, "level-said").textContent = refusal(result, removed));
+    if (former.join() === proposed.join()) return part(root, "print").focus();
+    Annuaire.shortlist.set(proposed);
+    const lost = former.some((/** @type {string} */ id) => !proposed.includes(id));
+    part(root, "proposed").replaceChildren(sentence(result, removed, proposed), make("a", { href: "#liste" }, "Voir la liste"), ...(lost ? [" ", back(root, former)] : []));
     part(root, "print").focus();
   }
 

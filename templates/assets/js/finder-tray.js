@@ -2,7 +2,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const { make, icon, hidden, counted, part } = Annuaire.dom;
+  const { make, icon, hidden, counted, part, announce } = Annuaire.dom;
   const LETTERS = ["L", "M", "M", "J", "V", "S", "D"];
 
   /** @param {FinderTable} table @param {number} day 0 is Monday @returns {string} */
@@ -48,6 +48,7 @@
       this.result = null;
       /** @type {Map<string, string>} */
       this.unfit = new Map();
+      this.shown = "";
       Annuaire.finderUnfit.guard(root);
       Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => event.detail === "liste" && this.show());
       Annuaire.store.changes.addEventListener("wipe", () => this.show());
@@ -59,10 +60,14 @@
     /** @param {FindResult} result the list is judged again */
     check(result) {
       this.result = result;
-      const before = [...this.unfit].join();
       this.unfit = Annuaire.finderUnfit.of(result, rows(this.table));
-      if ([...this.unfit].join() !== before) this.show();
+      if (this.state() !== this.shown) this.show();
       Annuaire.shortlist.setAside([...this.unfit.keys()]);
+    }
+
+    /** @returns {string} what each line says besides its session */
+    state() {
+      return Annuaire.shortlist.ids().map((/** @type {string} */ id) => [id, this.unfit.get(id), ...Annuaire.doubts.session(this.result, id).confirm].join()).join("|");
     }
 
     show() {
@@ -85,6 +90,7 @@
       say.hidden = !week.length;
       say.replaceChildren(icon("ok"), `Semaine type\u00a0: ${week.map((/** @type {FinderRow} */ row) => dayName(this.table, row.weekdays[0])).join(" et ")}`);
       this.dock(kept, days);
+      this.shown = this.state();
     }
 
     /** @param {FinderRow} row @param {boolean} week whether it is one of the two of the suggested week */
@@ -92,10 +98,13 @@
       const remove = make("button", { class: "app-square", type: "button" }, icon("croix"), hidden(`Retirer ${row.title}`));
       remove.addEventListener("click", () => {
         Annuaire.shortlist.toggle(row.id);
+        announce(part(this.root, "status"), `Retiré\u00a0: ${row.title}. La liste\u00a0: ${counted(Annuaire.shortlist.ids().length, "activité")}.`);
         part(this.root, "tray-title").closest("section")?.querySelector("button, a")?.focus();
       });
       const why = this.unfit.get(row.id), words = make(why ? "s" : "span", {}, make("b", {}, when(row)), row.title);
       if (week) words.append(" ", make("small", { class: "app-tag app-tag--ok" }, "Semaine type"));
+      const { confirm } = Annuaire.doubts.session(this.result, row.id);
+      if (confirm.length && !why) words.append(make("small", { class: "app-tray__doubt" }, `À confirmer\u00a0: ${confirm.join(", ")}`));
       return make("li", {}, why ? make("span", {}, words, make("small", { class: "app-tag app-tag--stop" }, `Ne convient plus\u00a0: ${why}`)) : words, remove);
     }
 

@@ -20,15 +20,18 @@
     return group ? ["publics", group] : illness ? ["pathologies", illness] : null;
   }
 
+  /** @param {Criteria} criteria @returns {boolean} asked for someone under age */
+  const minor = ({ age }) => age !== null && age < ADULT;
+
+  /** @param {Criteria} criteria @param {FinderRow} row @returns {boolean} for minors only, and a minor’s age was told */
+  const madeForMinors = (criteria, row) => minor(criteria) && row.age_max < ADULT;
+
   /** @param {Criteria} criteria @param {FinderRow} row @returns {boolean} kept for people whom nobody asked for */
   function reserved(criteria, row) {
     if (madeFor(criteria, row)) return false;
     const minors = row.age_max < ADULT && criteria.age === null && !shared(criteria.audiences, row.audiences);
-    return row.only_audiences || row.only_conditions || minors || (row.women_only && !criteria.women);
+    return (row.only_audiences && !madeForMinors(criteria, row)) || row.only_conditions || minors || (row.women_only && !criteria.women);
   }
-
-  /** @param {Criteria} criteria @returns {boolean} asked for someone under age */
-  const minor = ({ age }) => age !== null && age < ADULT;
 
   /** @param {FinderRow} row @returns {boolean} whether its record says for which ages it is */
   const agesSaid = (row) => row.age_min > 0 || row.age_max < ANY_AGE;
@@ -43,7 +46,7 @@
     /** @param {Criteria} criteria */
     reads: (criteria) => {
       const { women, audiences, conditions, age, price } = criteria;
-      return { women, audiences, conditions, adult: age === null, free: price === 0, named: named(criteria) };
+      return { women, audiences, conditions, adult: age === null, young: minor(criteria), free: price === 0, named: named(criteria) };
     },
     /** @param {Asked} asked @param {Seen} seen @param {AddReason} add */
     lines({ criteria }, { row }, add) {
@@ -116,7 +119,7 @@
         }
         const word = madeFor(criteria, row);
         if (word) add("fait-pour", weight("fait-pour"), ...word);
-        else if (minor(criteria) && row.age_max < ADULT) add("fait-pour-age", weight("fait-pour"));
+        else if (madeForMinors(criteria, row)) add("fait-pour-age", weight("fait-pour"));
       },
     },
     {
@@ -134,6 +137,7 @@
     {
       reads: ({ access }) => access.length && access,
       lines({ criteria, weight }, { row }, add) {
+        if (row.mode !== "sur-place") return;
         for (const feature of criteria.access) {
           const known = row.access_yes.includes(feature);
           add(known ? "acces" : "acces-inconnu", known ? weight("acces") : 0, "acces", feature);
@@ -157,7 +161,10 @@
       },
     },
     {
-      reads: ({ women, audiences, conditions, age }) => ({ women, audiences, conditions, adult: age === null }),
+      reads: (criteria) => {
+        const { women, audiences, conditions, age } = criteria;
+        return { women, audiences, conditions, adult: age === null, young: minor(criteria) };
+      },
       lines({ criteria, weight }, { row }, add) {
         const named = shared(criteria.audiences, row.audiences) || shared(criteria.conditions, row.conditions);
         if (reserved(criteria, row)) add("reserve-non-demande", -weight("reserve-non-demande"));

@@ -27,9 +27,9 @@
   const together = (row, other) =>
     row.programme !== "" && row.programme === other.programme && row.partner === other.partner && !gaps(row, other).includes(0);
 
-  /** @param {Match} match @param {FinderRow[]} chosen @returns {number} how much it repeats those chosen; never negative */
-  function likeness({ row, late }, chosen) {
-    let same = AFTER_ALL * Number(BESIDE_THEMES.includes(row.theme)) + AFTER_SURE * Number(Boolean(late & LATE.unsure));
+  /** @param {Match} match @param {FinderRow[]} chosen @param {Asked} asked @returns {number} how much it repeats those chosen, what is sure first; never negative */
+  function likeness({ row, late }, chosen, asked) {
+    let same = AFTER_ALL * Number(BESIDE_THEMES.includes(row.theme)) + AFTER_SURE * (Number(Boolean(late & LATE.unsure)) + Number(Annuaire.doubts.unsure(asked, row)));
     for (const other of chosen) {
       const days = gaps(row, other);
       same += 20 * Number(row.activity === other.activity) + 6 * Number(row.venue !== "" && row.venue === other.venue);
@@ -38,15 +38,15 @@
     return same;
   }
 
-  /** @param {Match[]} left @param {FinderRow[]} chosen @returns {Match} the best: of those that go with one chosen, of those a day apart, of all */
-  function next(left, chosen) {
+  /** @param {Match[]} left @param {FinderRow[]} chosen @param {Asked} asked @returns {Match} the best: of those that go with one chosen, of those a day apart, of all */
+  function next(left, chosen, asked) {
     const mates = left.filter(({ row }) => chosen.filter((other) => together(row, other)).length === 1);
     const spaced = chosen.length === 1 ? left.filter(({ row }) => apart(row, chosen[0])) : [];
     const pool = mates.length ? mates : spaced.length ? spaced : left;
     let best = pool[0], most = -Infinity;
     for (const match of pool) {
       if (match.score <= most) continue;
-      const value = match.score - likeness(match, chosen);
+      const value = match.score - likeness(match, chosen, asked);
       if (value > most) [best, most] = [match, value];
     }
     return best;
@@ -66,7 +66,7 @@
     /** @type {Match[]} */
     const chosen = [];
     while (left.length && chosen.length < count) {
-      const best = next(left, chosen.map(({ row }) => row));
+      const best = next(left, chosen.map(({ row }) => row), asked);
       chosen.push(best);
       left = left.filter((match) => match !== best && !overlap(match.row, best.row));
     }
@@ -81,5 +81,5 @@
     return [];
   }
 
-  Annuaire.proposal = { propose, week };
+  Annuaire.proposal = { propose, regular, declared, week };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const NAME = "liste", ASIDE = "ecartees", MOST = 10, BY_HAND = "ordre";
+  const NAME = "liste", ASIDE = "ecartees", MOST = 10, BY_HAND = "ordre", REMOVED = "retirees";
   const { make, icon, hidden } = Annuaire.dom;
 
   /** @returns {string[]} identifiers, in order */
@@ -26,8 +26,15 @@
   /** @param {string} id @returns {boolean} */
   const has = (id) => ids().includes(id);
 
+  /** @returns {string[]} what was taken out by hand for this person: no proposal brings it back */
+  const removed = () => Annuaire.store.read(REMOVED, []);
+
   /** @param {string} id */
-  const toggle = (id) => set(has(id) ? ids().filter((other) => other !== id) : [...ids(), id]);
+  function toggle(id) {
+    const out = has(id), others = removed().filter((other) => other !== id);
+    Annuaire.store.write(REMOVED, out ? [...others, id] : others);
+    set(out ? ids().filter((other) => other !== id) : [...ids(), id]);
+  }
 
   /** @param {string} id @param {number} step -1 earlier, 1 later */
   function move(id, step) {
@@ -86,5 +93,5 @@
   }
 
   Annuaire.register("list-count", ListCount);
-  Annuaire.shortlist = { ids, set, setAside, has, toggle, move, button, MOST, ASIDE, BY_HAND };
+  Annuaire.shortlist = { ids, set, setAside, has, removed, toggle, move, button, MOST, ASIDE, BY_HAND };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));
