@@ -18,6 +18,8 @@ STOP_WORDS = frozenset({
 })
 # fmt: on
 EXACT, BEGINNING, ONE_MISTAKE, TWO_MISTAKES = 4, 3, 2, 1
+WHOLE = 3
+"""Letters of a stem up to which it only answers itself, when it stands in a text."""
 STRONG, MEDIUM, WEAK = 3, 2, 1
 _SAINTS = {"st": "saint", "ste": "sainte"}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
@@ -109,7 +111,12 @@ class TextIndex:
         return cls(indexed, tuple(sorted({word for words in indexed.values() for word in words})))
 
     def _similar(self, word: str) -> dict[str, int]:
-        """Quality of each stem of the vocabulary for a word asked; mistakes only when nothing begins like it."""
+        """Quality of each stem of the vocabulary for a word asked; mistakes only when nothing begins like it.
+
+        A short word that stands there itself is no beginning: « ado » does not ask for the Adour.
+        """
+        if word in self.vocabulary and len(word) <= WHOLE:
+            return {word: EXACT}
         found = {known: BEGINNING for known in self.vocabulary if len(word) > 1 and known.startswith(word)}
         if word in self.vocabulary:
             found[word] = EXACT

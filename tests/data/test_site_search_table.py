@@ -39,7 +39,7 @@ TABLE = (
     ("54340", "", "communes/54430 creneaux/peupliers-ados-mercredi creneaux/peupliers-danse-mardi"),
     ("lay st christophe", "", "communes/54305 creneaux/lilas-bebe-vendredi creneaux/lilas-grossesse-mardi"),
     ("montpellier", "", "communes/34172 structures/cpts-montpellier-1 territoires/montpellier-1"),
-    ("prix", "", "payer-moins mentions-legales prescrire"),
+    ("prix", "", "payer-moins prescrire aides/cheque-premiers-pas"),
     ("combien ça coûte", "", "payer-moins"),
     ("c’est remboursé", "", "payer-moins aides/index"),
     ("arrêter", "", "quand-s-arreter programmes/prescri-mouv"),

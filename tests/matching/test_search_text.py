@@ -90,7 +90,12 @@ def found(query: str, *titles: str) -> list[str]:
 
 
 def test_a_whole_word_comes_before_its_beginning() -> None:
-    assert found("gym", "gymnastique", "gym") == ["gym", "gymnastique"]
+    assert found("march", "marcheur", "march") == ["march", "marcheur"]
+
+
+def test_a_short_word_that_stands_there_is_no_beginning() -> None:
+    assert found("ado", "tarbes adour", "ados") == ["ados"]
+    assert found("ado", "tarbes adour", "marche") == ["tarbes adour"]
 
 
 def test_mistakes_count_only_when_nothing_begins_like_the_word() -> None:

@@ -83,7 +83,11 @@ def _match(context: ViewContext, table: FinderTable, match: Match) -> MatchView:
     )
 
 
-_OTHERS = (("à confirmer", "à confirmer"), ("complet", "complets"), ("réservé à d’autres", "réservés à d’autres"))
+_OTHERS = (
+    ("à confirmer", "à confirmer"),
+    ("complet", "complets"),
+    ("réservé à certaines personnes", "réservés à certaines personnes"),
+)
 
 
 def head(count: int, others: tuple[int, int, int]) -> str:

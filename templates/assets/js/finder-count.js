@@ -5,7 +5,7 @@
   const { bits } = Annuaire;
   const { counted } = Annuaire.dom;
   const { LATE } = Annuaire.fit;
-  const OTHERS = [["à confirmer", "à confirmer"], ["complet", "complets"], ["réservé à d’autres", "réservés à d’autres"]];
+  const OTHERS = [["à confirmer", "à confirmer"], ["complet", "complets"], ["réservé à certaines personnes", "réservés à certaines personnes"]];
 
   /**
    * As generator/views/finder/answer.py.

@@ -6,6 +6,8 @@
   "use strict";
 
   const EXACT = 4, BEGINNING = 3, ONE_MISTAKE = 2, TWO_MISTAKES = 1;
+  /** Letters of a stem up to which it only answers itself, when it stands in a text. */
+  const WHOLE = 3;
   const CLASSES = 3, REMEMBERED = 200;
   const SHORT = new Map([["st", "saint"], ["ste", "sainte"]]);
   /** @type {WeakMap<number[][][], Int32Array[]>} */
@@ -115,6 +117,7 @@
     compare(word) {
       /** @type {Map<string, number>} */
       const found = new Map();
+      if (this.holders.has(word) && word.length <= WHOLE) return found.set(word, EXACT);
       if (word.length > 1) for (const known of this.holders.keys()) if (known.startsWith(word)) found.set(known, BEGINNING);
       if (this.holders.has(word)) found.set(word, EXACT);
       const limit = found.size ? 0 : allowed(word);
