@@ -30,6 +30,10 @@ from tests.support.projects import REPOSITORY
 from tests.views.complete_project import context, directory
 
 NAMES = ("aulnes-gym-assise", "roseaux-aquagym", "moulin-force", "ormes-marche", "cedres-cuisine")
+FIVE = ("aulnes-gym-assise", "aulnes-equilibre", "moulin-force", "roseaux-aquagym", "cedres-cuisine")
+TEN = tuple(o.session.id for o in directory().offerings if o.session.id not in (*FIVE, "roseaux-nage-douce"))[:5] + FIVE
+DOCTOR = SheetCopies(patient=False, doctor=True)
+HALF, MARGIN, POINTS, NINE_POINTS = 297 / 2, 14, 72 / 25.4, 12
 LINK = "feuille.html#liste="
 HOME = "54430"
 OF_THE_LIST = "Àphotographierpourouvrircetteliste"
@@ -79,7 +83,7 @@ def test_the_page_says_what_the_command_line_says(
     for plain in (False, True):
         assert text_in(page, "patient", plain) == text_of(document(view), plain)
     page.check("input[value=prescripteur]")
-    assert text_in(page, "doctor") == text_of(document(view, SheetCopies(patient=False, doctor=True)))
+    assert text_in(page, "doctor") == text_of(document(view, DOCTOR))
     assert page.locator("[data-part=record]").text_content() == view.record
 
 
@@ -92,7 +96,7 @@ def test_what_is_in_doubt_for_the_person_is_what_the_command_line_says(open_page
     expect(page.locator(".app-act")).to_have_count(len(NAMES))
     found = doubts(finder_table(context()), criteria, NAMES)
     view = sheet_list(context(), [directory().offering(name) for name in NAMES], ListOptions(doubts=found))
-    patient, doctor = text_in(page, "patient"), text_of(document(view, SheetCopies(patient=False, doctor=True)))
+    patient, doctor = text_in(page, "patient"), text_of(document(view, DOCTOR))
     assert patient == text_of(document(view))
     assert patient.count("À demander en appelant\u00a0: accueil selon votre santé") == len(NAMES)
     assert "cancer" not in patient
@@ -118,6 +122,39 @@ def test_paper_from_the_browser_and_from_the_command_line_hold_the_same_facts(
         said = re.sub(r"page\d+/\d|Votresemaine", "", said)  # the caption is for those who listen
         signs.append(Counter(said.replace("•", "")))
     assert signs[0] == signs[1]
+
+
+def lowest(content: bytes) -> list[float]:
+    """How far down each page its last words are, above its foot, in millimetres from the top."""
+    found = []
+    for page in pypdfium2.PdfDocument(content):
+        text, high = page.get_textpage(), page.get_height()
+        boxes = [text.get_charbox(i) for i in range(text.count_chars()) if text.get_text_range(i, 1).strip()]
+        found.append(max(high - bottom for _, bottom, _, _ in boxes if bottom > MARGIN * POINTS) / POINTS)
+    return found
+
+
+@pytest.mark.parametrize(("names", "most"), [(FIVE, HALF), (TEN, 260)])
+def test_the_doctors_copy_of_five_is_half_a_page_and_of_ten_one(
+    open_page: OpenPage, site_server: str, names: tuple[str, ...], most: float
+) -> None:
+    criteria = Criteria(conditions=("cancer-du-sein",))
+    watched = open_page(site_server)
+    watched.visit("trouver.html").evaluate(
+        "() => Annuaire.store.write('criteres', { conditions: ['cancer-du-sein'], text: 'zzz' })"
+    )
+    page = watched.visit(LINK + ",".join(names))
+    expect(page.locator(".app-act")).to_have_count(len(names))
+    page.check("input[value=prescripteur]")
+    options = ListOptions(doubts=doubts(finder_table(context()), criteria, names))
+    view = sheet_list(context(), [directory().offering(name) for name in names], options)
+    for content in (page.pdf(prefer_css_page_size=True), pdf_of(document(view, DOCTOR))):
+        assert squeezed(view.doubts) in pdf_text(content)
+        assert len(lowest(content)) == 1
+        assert lowest(content)[0] <= most
+    page.emulate_media(media="print")
+    sizes = "(nodes) => Math.min(...nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)))"
+    assert page.locator(".app-doc, .app-doc *").evaluate_all(sizes) >= NINE_POINTS
 
 
 def test_the_map_is_the_one_of_the_command_line(open_page: OpenPage, site_server: str) -> None:

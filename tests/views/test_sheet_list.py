@@ -113,6 +113,12 @@ def test_what_comes_after_is_gathered_for_large_print() -> None:
     assert [one.name for one in list_of("aulnes-gym-assise", "aulnes-gym-assise").afters] == ["1 et 2"]
 
 
+def test_the_supervisors_are_said_once_for_the_sessions_they_lead() -> None:
+    said = list_of("aulnes-gym-assise", "cedres-parole", "aulnes-gym-assise").supervisors
+    teacher = f"1 et 3{NBSP}: enseignant en activité physique adaptée."
+    assert said == f"{teacher} 2{NBSP}: psychologue et infirmier."
+
+
 def test_alike_answers_stand_together() -> None:
     assert grouped(["courrier", "à confirmer", "courrier"]) == f"1 et 3{NBSP}: courrier. 2{NBSP}: à confirmer."
 

@@ -24,6 +24,7 @@ interface SheetFacts {
   lines: string[];
   documents: [string, string, string][];
   aids: SheetAid[];
+  supervisors: string;
   report: string;
   record: string;
   place: string;

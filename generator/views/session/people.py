@@ -47,9 +47,8 @@ def supervisor_words(supervision: Supervision) -> str:
 
 
 def supervisors_short(session: Session) -> str:
-    """The supervisors in one line, each profession once, under its exact name."""
-    labels = dict.fromkeys(item.qualification.label for item in session.supervision)
-    return capitalised(joined(labels)) or f"Encadrement{NBSP}: à confirmer"
+    """The supervisors in one line, each profession once, under its exact name; unknown is said."""
+    return joined(dict.fromkeys(item.qualification.label for item in session.supervision)) or "à confirmer"
 
 
 def supervisors_plain(session: Session) -> str:

@@ -105,6 +105,7 @@ EMPTY = SheetListView(
     reference="",
     handed="",
     doubts="",
+    supervisors="",
     reports="",
     record="",
 )
@@ -129,6 +130,7 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
         sport=any(one.sport for one in facts),
         reference=reference_of(one.digest for one in facts),
         handed=handed_words(facts),
+        supervisors=grouped([one.supervisors for one in facts]),
         reports=grouped([one.report for one in facts]),
     )
 

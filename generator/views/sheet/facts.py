@@ -71,6 +71,7 @@ class SheetFacts:
     lines: tuple[str, ...]
     documents: tuple[tuple[str, str, str], ...]
     aids: tuple[SheetAid, ...]
+    supervisors: str
     report: str
     record: str
     place: str
@@ -167,6 +168,7 @@ def sheet_facts(
         lines=tuple(dict.fromkeys(_line(schedule, not_yet) for schedule in session.schedules)),
         documents=_documents(offering),
         aids=aids,
+        supervisors=row.supervisors,
         report=row.report,
         record=row.line,
         place=row.place if session.mode is Mode.ON_SITE else article.place,

@@ -111,6 +111,7 @@ class SheetListView:
     reference: str
     handed: str
     doubts: str
+    supervisors: str
     reports: str
     record: str
 

@@ -107,11 +107,11 @@
     return refused ? known.filter((aid) => !refused.includes(aid.id)) : known;
   }
 
-  /** @param {SheetEntry} entry @param {number} number @returns {Element | null} the row of the doctor's copy */
+  /** @param {SheetEntry} entry @param {number} number @returns {Element} its rows of the doctor's copy */
   function row({ row: html }, number) {
     const made = fragment(html), sign = made.querySelector('[data-part="number"]');
     if (sign) sign.textContent = String(number);
-    return made.firstElementChild;
+    return made.children[0];
   }
 
   Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row };

@@ -67,7 +67,8 @@
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
       const items = found.map((entry, i) => this.item(entry, refused.get(entry.id) || "", i, found.length));
       part(this.root, "items").replaceChildren(...items);
-      part(this.root, "rows").replaceChildren(...this.entries.map((entry, i) => sheetArticle.row(entry, i + 1)));
+      const table = part(this.root, "rows");
+      table.replaceChildren(table.children[0], ...this.entries.map((entry, i) => sheetArticle.row(entry, i + 1)));
       this.fill(this.entries.map(({ facts }) => facts));
       this.arrange();
       part(this.root, "status").textContent = `${counted(this.entries.length, "activité")} dans la liste`;
@@ -153,7 +154,8 @@
       const words = {
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
-        reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
+        reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts),
+        supervisors: list.grouped(facts.map((one) => one.supervisors)), reports: list.grouped(facts.map((one) => one.report)),
         confirm: list.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today(), this.doubts, Annuaire.doubts.level()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
