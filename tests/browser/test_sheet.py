@@ -33,7 +33,7 @@ NAMES = ("aulnes-gym-assise", "roseaux-aquagym", "moulin-force", "ormes-marche",
 FIVE = ("aulnes-gym-assise", "aulnes-equilibre", "moulin-force", "roseaux-aquagym", "cedres-cuisine")
 TEN = tuple(o.session.id for o in directory().offerings if o.session.id not in (*FIVE, "roseaux-nage-douce"))[:5] + FIVE
 DOCTOR = SheetCopies(patient=False, doctor=True)
-HALF, MARGIN, POINTS, NINE_POINTS = 297 / 2, 14, 72 / 25.4, 12
+HALF, MARGIN, POINTS, NINE_POINTS = 145, 14, 72 / 25.4, 12
 LINK = "feuille.html#liste="
 HOME = "54430"
 OF_THE_LIST = "Àphotographierpourouvrircetteliste"

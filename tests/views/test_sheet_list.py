@@ -8,6 +8,7 @@ import pytest
 
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
+from generator.model.session import Places
 from generator.views.sheet.compose import (
     ListOptions,
     chronological,
@@ -28,6 +29,7 @@ from generator.views.sheet.list import (
     weekly_alone,
 )
 from generator.views.sheet.map import sheet_map
+from generator.vocabulary import PlacesState
 from tests.views.complete_project import context, directory
 
 NBSP = "\u00a0"
@@ -56,9 +58,10 @@ def test_the_reference_comes_from_the_content_and_its_order_alone() -> None:
 
 def test_the_reference_changes_with_what_the_sheet_says() -> None:
     offering = directory().offering("ormes-marche")
-    later = offering.session.model_copy(update={"title": "Marche du mardi"})
     before = sheet_data(context(), offering).facts.digest
-    assert sheet_data(context(), replace(offering, session=later)).facts.digest != before
+    for change in ({"title": "Marche du mardi"}, {"places": Places.model_construct(state=PlacesState.FULL)}):
+        later = offering.session.model_copy(update=change)
+        assert sheet_data(context(), replace(offering, session=later)).facts.digest != before
 
 
 def test_the_week_shows_each_session_in_its_cell() -> None:
@@ -117,6 +120,12 @@ def test_the_supervisors_are_said_once_for_the_sessions_they_lead() -> None:
     said = list_of("aulnes-gym-assise", "cedres-parole", "aulnes-gym-assise").supervisors
     teacher = f"1 et 3{NBSP}: enseignant en activité physique adaptée."
     assert said == f"{teacher} 2{NBSP}: psychologue et infirmier."
+
+
+def test_the_doctor_reads_the_places_and_their_date_by_activity() -> None:
+    said = list_of("aulnes-gym-assise", "moulin-force", "aulnes-gym-assise").places
+    four, two = (f"{n}{NBSP}places, au {day}{NBSP}novembre 2026." for n, day in ((4, 16), (2, 20)))
+    assert said == f"1 et 3{NBSP}: {four} 2{NBSP}: {two}"
 
 
 def test_alike_answers_stand_together() -> None:

@@ -25,6 +25,7 @@ interface SheetFacts {
   documents: [string, string, string][];
   aids: SheetAid[];
   supervisors: string;
+  places: string;
   report: string;
   record: string;
   place: string;

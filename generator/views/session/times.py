@@ -138,9 +138,9 @@ def starting_view(context: ViewContext, offering: Offering, dated: bool = False)
     return NextDates("Vous pouvez commencer le", (DateView(start.isoformat(), date_words(start)),))
 
 
-def instead_words(context: ViewContext, offering: Offering) -> str:
+def instead_words(context: ViewContext, offering: Offering, dated: bool = False) -> str:
     """`starting_view` in one phrase, empty when one can just come."""
-    starting = starting_view(context, offering)
+    starting = starting_view(context, offering, dated)
     return " ".join((starting.label, *(day.words for day in starting.dates))) if starting else ""
 
 

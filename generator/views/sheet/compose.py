@@ -106,6 +106,7 @@ EMPTY = SheetListView(
     handed="",
     doubts="",
     supervisors="",
+    places="",
     reports="",
     record="",
 )
@@ -131,6 +132,7 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
         reference=reference_of(one.digest for one in facts),
         handed=handed_words(facts),
         supervisors=grouped([one.supervisors for one in facts]),
+        places=grouped([one.places for one in facts]),
         reports=grouped([one.report for one in facts]),
     )
 

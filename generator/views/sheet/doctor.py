@@ -11,7 +11,7 @@ from datetime import date
 from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.parts.place import place_view
-from generator.views.session.people import FULL_STATES, levels_words, supervisors_short
+from generator.views.session.people import FULL_STATES, levels_words, places_dated, supervisors_short
 from generator.views.session.pro import UNKNOWN, duration_words, frequency_words
 from generator.views.session.reach import reach_view
 from generator.views.words.names import capitalised, shown_title
@@ -23,7 +23,7 @@ from generator.views.words.time import date_words, short_schedule_words
 class DoctorRow:
     """What is said of one session, finished; `line` is the same for the medical record, without line breaks.
 
-    `supervisors` and `report` are said once for all the sessions that share them (`list.grouped`).
+    `supervisors`, `places` and `report` are said once for all the sessions that share them (`list.grouped`).
     """
 
     id: str
@@ -38,6 +38,7 @@ class DoctorRow:
     duration: str
     frequency: str
     intensity: str
+    places: str
     report: str
     line: str
 
@@ -83,6 +84,7 @@ def doctor_row(context: ViewContext, offering: Offering, number: str = "") -> Do
         duration=duration,
         frequency=frequency_words(session),
         intensity=effort.intensity.label if effort.intensity else UNKNOWN,
+        places=places_dated(session, context.today),
         report=_report(offering),
         line=" ".join(line.split("\n")),
     )

@@ -19,6 +19,7 @@ from generator.views.context import ViewContext
 from generator.views.parts.short_links import full_code
 from generator.views.session.calendar import session_series
 from generator.views.session.first import documents_of
+from generator.views.session.people import places_words
 from generator.views.sheet.article import SheetArticleView
 from generator.views.sheet.doctor import DoctorRow, not_yet_words
 from generator.views.sheet.price import SheetAid
@@ -72,6 +73,7 @@ class SheetFacts:
     documents: tuple[tuple[str, str, str], ...]
     aids: tuple[SheetAid, ...]
     supervisors: str
+    places: str
     report: str
     record: str
     place: str
@@ -134,13 +136,14 @@ def week_start(session: Session) -> int:
     return min(starts, default=8 * A_DAY)
 
 
-def _digest(article: SheetArticleView, row: DoctorRow) -> str:
+def _digest(session: Session, article: SheetArticleView, row: DoctorRow) -> str:
     """Sixteen hexadecimal digits of what the sheet says of a session, whatever the day and the person."""
     slots = (f"{slot.day} {slot.hours}" for slot in article.slots)
     phone = article.phone.text if article.phone else ""
     said = (article.id, article.title, article.text, *slots, article.place, *article.place_lines, article.bring, phone)
-    judged = (row.levels, row.supervisors, row.kinds, row.duration, row.frequency, row.intensity, article.verified)
-    return hashlib.sha256("\n".join((*said, *judged)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    judged = (row.levels, row.supervisors, row.kinds, row.duration, row.frequency, row.intensity)
+    dated = (article.verified, places_words(session))
+    return hashlib.sha256("\n".join((*said, *judged, *dated)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def sheet_facts(
@@ -169,11 +172,12 @@ def sheet_facts(
         documents=_documents(offering),
         aids=aids,
         supervisors=row.supervisors,
+        places=row.places,
         report=row.report,
         record=row.line,
         place=row.place if session.mode is Mode.ON_SITE else article.place,
         phone=row.phone,
         position=_position(offering),
         events=events_text(session_series(context, offering)),
-        digest=_digest(article, row),
+        digest=_digest(session, article, row),
     )

@@ -112,6 +112,7 @@ class SheetListView:
     handed: str
     doubts: str
     supervisors: str
+    places: str
     reports: str
     record: str
 

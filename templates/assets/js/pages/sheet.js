@@ -155,7 +155,7 @@
         territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts),
-        supervisors: list.grouped(facts.map((one) => one.supervisors)), reports: list.grouped(facts.map((one) => one.report)),
+        supervisors: list.grouped(facts.map((one) => one.supervisors)), places: list.grouped(facts.map((one) => one.places)), reports: list.grouped(facts.map((one) => one.report)),
         confirm: list.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today(), this.doubts, Annuaire.doubts.level()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
