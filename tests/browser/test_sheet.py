@@ -100,6 +100,10 @@ def test_what_is_in_doubt_for_the_person_is_what_the_command_line_says(open_page
     assert patient == text_of(document(view))
     assert patient.count("À demander en appelant\u00a0: accueil selon votre santé") == len(NAMES)
     assert "cancer" not in patient
+    assert patient.count("à confirmer en appelant)") == len(view.lines)
+    entries = [entry for row in view.week for cell in row.cells for entry in cell.entries]
+    notes = [words for entry in entries for words in (entry.note, entry.mark) if words]
+    assert page.locator(".app-week__note").all_text_contents() == notes
     page.check("input[value=prescripteur]")
     assert text_in(page, "doctor") == doctor
     assert "À confirmer\u00a0: cancer du sein (1, 2, 3, 4 et 5)\u202f; " in doctor

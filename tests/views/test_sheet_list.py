@@ -9,6 +9,7 @@ import pytest
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.session import Places
+from generator.views.session.doubts import Doubts
 from generator.views.sheet.compose import (
     ListOptions,
     chronological,
@@ -65,15 +66,25 @@ def test_the_reference_changes_with_what_the_sheet_says() -> None:
 
 
 def test_the_week_shows_each_session_in_its_cell() -> None:
-    rows = week_rows(facts_of("aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"))
+    rows = week_rows(facts_of("aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"), ("", "à vérifier", ""))
     filled = {
-        cell.key: [(e.number, e.hour, e.name, e.note) for e in cell.entries] for row in rows for cell in row.cells
+        cell.key: [(e.number, e.hour, e.name, e.note, e.mark) for e in cell.entries]
+        for row in rows
+        for cell in row.cells
     }
     assert {key: entries for key, entries in filled.items() if entries} == {
-        "1-1": [("1", f"14{NBSP}h", "Gym assise", "")],
-        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", f"un sur deux, pause jusqu’au 31{NBSP}décembre")],
+        "1-1": [("1", f"14{NBSP}h", "Gym assise", "", "")],
+        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", f"un sur deux, pause jusqu’au 31{NBSP}décembre", "à vérifier")],
     }
     assert [len(row.cells) for row in rows] == [7, 7, 7]
+
+
+def test_the_first_page_marks_what_is_to_be_confirmed_and_names_no_illness() -> None:
+    told = {"ormes-marche": Doubts("À demander en appelant.", ("cancer du sein",))}
+    view = list_of("aulnes-gym-assise", "ormes-marche", options=ListOptions(doubts=told))
+    entries = {e.number: e.mark for row in view.week for cell in row.cells for e in cell.entries}
+    assert entries == {"1": "", "2": "à confirmer en appelant"}
+    assert [(line.number, line.mark) for line in view.lines] == [("1", ""), ("2", " (à confirmer en appelant)")]
 
 
 def test_workshops_without_a_weekday_are_said_beside_the_week() -> None:

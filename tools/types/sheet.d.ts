@@ -40,6 +40,7 @@ interface WeekEntry {
   hour: string;
   name: string;
   note: string;
+  mark: string;
 }
 
 interface SheetEntry {

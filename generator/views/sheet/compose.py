@@ -19,16 +19,17 @@ from generator.views.sheet.facts import SheetFacts, sheet_facts, week_start
 from generator.views.sheet.list import (
     FEW,
     SheetListView,
-    WeekLine,
     afters_of,
     aids_of,
     aside_words,
     grouped,
     handed_words,
     level_boxes,
+    mark_words,
     papers_of,
     record_words,
     reference_of,
+    week_lines,
     week_rows,
     weekly_alone,
 )
@@ -85,7 +86,7 @@ def day_in_digits(day: date) -> str:
 
 EMPTY = SheetListView(
     territories="",
-    week=week_rows(()),
+    week=week_rows((), ()),
     lines=(),
     aside="",
     articles=(),
@@ -112,16 +113,13 @@ EMPTY = SheetListView(
 )
 
 
-def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
-    """What follows from the facts alone."""
-    lines = (
-        WeekLine(str(n), line, one.title, one.place, one.phone) for n, one in enumerate(facts, 1) for line in one.lines
-    )
+def _list_of(facts: Sequence[SheetFacts], marks: Sequence[str]) -> SheetListView:
+    """What follows from the facts and from what is marked on the first page."""
     return replace(
         EMPTY,
         territories=joined(dict.fromkeys(one.territory for one in facts)),
-        week=week_rows(facts),
-        lines=tuple(lines),
+        week=week_rows(facts, marks),
+        lines=week_lines(facts, marks),
         aside=aside_words(facts),
         papers=papers_of(facts),
         aids=aids_of(facts),
@@ -156,7 +154,7 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
         for number, (offering, doubt) in enumerate(zip(offerings, in_doubt, strict=True), 1)
     ]
     facts = [one.facts for one in made]
-    view, confirm = _list_of(facts), confirm_words(in_doubt)
+    view, confirm = _list_of(facts, [mark_words(bool(one.ask)) for one in in_doubt]), confirm_words(in_doubt)
     level = options.level.label if options.level else ""
     names = ",".join(one.code for one in facts)
     return replace(

@@ -30,12 +30,13 @@ LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 @dataclass(frozen=True, slots=True)
 class WeekEntry:
-    """A session in a cell of the week: which, when, and how often when it is not every week."""
+    """A session in a cell of the week: which, when, how often when it is not every week, and `mark_words`."""
 
     number: str
     hour: str
     name: str
     note: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,13 @@ class WeekRow:
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
-    """A session of the week in words: when, what and where, whom to call."""
+    """A session of the week in words: when, what and where, `mark_words`, whom to call."""
 
     number: str
     when: str
     name: str
     place: str
+    mark: str
     phone: str
 
 
@@ -148,16 +150,30 @@ def level_boxes(chosen: LimitationLevel | None = None) -> tuple[LevelBox, ...]:
     return tuple(LevelBox(level.value, levels_words((level,)), level is chosen) for level in LimitationLevel)
 
 
-def week_rows(facts: Sequence[SheetFacts]) -> tuple[WeekRow, ...]:
-    """The grid of the week; every cell is there, most of them empty."""
+def mark_words(doubt: bool) -> str:
+    """What the first page says of a session beside its hour: something of it is in doubt; no illness is named."""
+    return "à confirmer en appelant" if doubt else ""
+
+
+def week_rows(facts: Sequence[SheetFacts], marks: Sequence[str]) -> tuple[WeekRow, ...]:
+    """The grid of the week; every cell is there, most of them empty; `marks`: `mark_words` of each session."""
     found: dict[tuple[int, int], list[WeekEntry]] = {}
-    for number, one in enumerate(facts, 1):
+    for number, (one, mark) in enumerate(zip(facts, marks, strict=True), 1):
         for cell in one.week:
-            entry = WeekEntry(str(number), cell.hour, one.activity, cell.note)
+            entry = WeekEntry(str(number), cell.hour, one.activity, cell.note, mark)
             found.setdefault((cell.day, cell.part), []).append(entry)
     return tuple(
         WeekRow(label, tuple(WeekCells(f"{day}-{part}", tuple(found.get((day, part), ()))) for day in WEEK))
         for part, label in enumerate(PARTS)
+    )
+
+
+def week_lines(facts: Sequence[SheetFacts], marks: Sequence[str]) -> tuple[WeekLine, ...]:
+    """The same week in words, a line an hour."""
+    return tuple(
+        WeekLine(str(number), line, one.title, one.place, f" ({mark})" if mark else "", one.phone)
+        for number, (one, mark) in enumerate(zip(facts, marks, strict=True), 1)
+        for line in one.lines
     )
 
 

@@ -50,14 +50,17 @@
     return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
   }
 
-  /** @param {SheetFacts[]} facts @returns {Map<string, WeekEntry[]>} « day-part » to its sessions */
-  function weekCells(facts) {
+  /** @param {boolean} doubt @returns {string} what the first page says of a session beside its hour; no illness is named */
+  const markWords = (doubt) => (doubt ? "à confirmer en appelant" : "");
+
+  /** @param {SheetFacts[]} facts @param {string[]} marks by activity @returns {Map<string, WeekEntry[]>} « day-part » to its sessions */
+  function weekCells(facts, marks) {
     /** @type {Map<string, WeekEntry[]>} */
     const cells = new Map();
     facts.forEach((one, i) => {
       for (const { day, part, hour, note } of one.week) {
         const key = `${day}-${part}`;
-        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, name: one.activity, note }]);
+        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, name: one.activity, note, mark: marks[i] }]);
       }
     });
     return cells;
@@ -138,6 +141,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, markWords, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -130,17 +130,8 @@
 
     /** What follows from the list. @param {SheetFacts[]} facts */
     fill(facts) {
-      const cells = list.weekCells(facts), home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
-      for (const cell of this.root.querySelectorAll("[data-cell]")) {
-        const entries = cells.get(cell.getAttribute("data-cell") || "") || [];
-        cell.classList.toggle("app-week__hit", entries.length > 0);
-        cell.replaceChildren(...entries.flatMap((/** @type {WeekEntry} */ { number, hour, name, note }) => [
-          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`),
-          " ", make("span", { class: "app-week__name" }, name), ...(note ? [" ", make("span", { class: "app-week__name app-week__note" }, note)] : [])]));
-      }
-      part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
-        make("li", {}, make("span", {}, make("span", { class: "app-num" }, String(i + 1))), " ", make("b", { class: "app-weeklist__when" }, line), " ",
-          make("span", { class: "app-weeklist__what" }, make("b", {}, one.title), `, ${one.place}`), " ", this.call(one)))));
+      const home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
+      Annuaire.sheetWeek.fill(this.root, facts, this.doubts.map(({ ask }) => list.markWords(ask !== "")));
       const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
       this.ticks("papers", papers);
       this.ticks("aids", aids);
@@ -161,12 +152,6 @@
       for (const [name, text] of Object.entries(words)) this.say(name, text);
       part(this.root, "patient").classList.toggle("app-sheet--few", facts.length <= list.FEW);
       part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
-    }
-
-    /** @param {SheetFacts} one @returns {HTMLElement} its number, which a telephone calls */
-    call(one) {
-      const number = this.root.querySelector(`[data-session="${one.id}"] .app-act__tel`), href = number?.getAttribute("href") || "";
-      return href ? make("a", { class: "app-weeklist__tel", href }, one.phone) : make("span", { class: "app-weeklist__tel" }, one.phone);
     }
 
     /** @returns {string} « 23 novembre 2026 » */
