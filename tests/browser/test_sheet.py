@@ -250,6 +250,20 @@ def test_a_session_that_is_not_for_the_person_described_is_said_and_not_printed(
     expect(page.locator(".app-act")).to_have_count(2)
 
 
+def test_the_suggested_week_is_that_of_the_finder_whatever_the_order_on_paper(
+    open_page: OpenPage, site_server: str
+) -> None:
+    names = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi")
+    kept = (names[2], names[1], names[0])
+    page = open_page(site_server).visit("feuille.html")
+    page.evaluate("(ids) => Annuaire.shortlist.set(ids)", kept)
+    expect(page.locator(".app-act__name").first).to_contain_text("Marche du lundi")
+    view = sheet_list(context(), [directory().offering(name) for name in names], ListOptions(kept=kept))
+    assert page.text_content("[data-part=suggested]") == view.suggested != the_list(*names).suggested
+    assert page.locator(".app-week__note").all_text_contents() == ["semaine type", "semaine type"]
+    assert text_in(page, "patient") == text_of(document(view))
+
+
 def test_numbers_follow_the_week_until_someone_moves_an_activity(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("feuille.html")
     page.evaluate("(ids) => Annuaire.shortlist.set(ids)", [NAMES[1], NAMES[0]])

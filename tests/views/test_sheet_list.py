@@ -87,6 +87,23 @@ def test_the_first_page_marks_what_is_to_be_confirmed_and_names_no_illness() -> 
     assert [(line.number, line.mark) for line in view.lines] == [("1", ""), ("2", " (à confirmer en appelant)")]
 
 
+def test_the_suggested_week_is_the_first_two_kept_on_days_apart() -> None:
+    names = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi", "roseaux-aquagym")
+    marks = [entry.mark for row in list_of(*names).week for cell in row.cells for entry in cell.entries if entry.mark]
+    assert marks == ["semaine type", "semaine type"]
+    assert list_of(*names).suggested == f"Semaine type, pour commencer{NBSP}: 1 et 3, sur des jours espacés."
+    best_first = ListOptions(kept=(names[2], names[1], names[0], names[3]))
+    assert (
+        list_of(*names, options=best_first).suggested
+        == f"Semaine type, pour commencer{NBSP}: 2 et 3, sur des jours espacés."
+    )
+
+
+def test_without_two_regular_sessions_on_days_apart_no_week_is_suggested() -> None:
+    for names in (("aulnes-gym-assise",), ("ormes-marche", "aulnes-gym-assise"), ("cedres-cuisine", "roseaux-aquagym")):
+        assert list_of(*names).suggested == ""
+
+
 def test_workshops_without_a_weekday_are_said_beside_the_week() -> None:
     assert list_of("aulnes-gym-assise", "cedres-cuisine").aside.endswith("activité 2.")
     assert list_of("aulnes-gym-assise").aside == ""

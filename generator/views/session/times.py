@@ -72,6 +72,16 @@ def weekday_ranks(schedule: Schedule) -> tuple[int, ...]:
     return (schedule.weekday.rank,) if schedule.weekday else ()
 
 
+def weekdays_of(schedules: Sequence[Schedule]) -> tuple[int, ...]:
+    """The weekdays of a timetable by rank, those of its dates included."""
+    return tuple(sorted({day for schedule in schedules for day in weekday_ranks(schedule)}))
+
+
+def is_weekly(schedules: Sequence[Schedule]) -> bool:
+    """Whether a line of a timetable comes back every week."""
+    return any(schedule.frequency is Frequency.WEEKLY for schedule in schedules)
+
+
 def first_weekday(schedules: Sequence[Schedule]) -> Weekday | None:
     """The earliest weekday of a timetable; none for dated workshops."""
     days = [s.weekday for s in schedules if s.weekday is not None and s.frequency is not Frequency.DATES]

@@ -10,9 +10,11 @@ from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.finder import hectometres
 from generator.model.records import Commune
+from generator.model.week import regular, suggested_week
 from generator.views.context import ViewContext
 from generator.views.session.doubts import Doubts, confirm_words
 from generator.views.session.net import NOBODY
+from generator.views.session.times import is_weekly, weekdays_of
 from generator.views.sheet.article import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet.doctor import DoctorRow, doctor_row
 from generator.views.sheet.facts import SheetFacts, sheet_facts, week_start
@@ -29,6 +31,7 @@ from generator.views.sheet.list import (
     papers_of,
     record_words,
     reference_of,
+    suggested_words,
     week_lines,
     week_rows,
     weekly_alone,
@@ -53,7 +56,10 @@ class SheetData:
 
 @dataclass(frozen=True, slots=True)
 class ListOptions:
-    """What is known of the person and of the paper; nothing of it is kept. `home`: where distances are counted from."""
+    """What is known of the person and of the paper; nothing of it is kept. `home`: where distances are counted from.
+
+    `kept`: the sessions in the order in which they were chosen, the best first, where the paper has another.
+    """
 
     home: Commune | None = None
     situation: Situation | None = None
@@ -61,6 +67,7 @@ class ListOptions:
     map: bool = False
     level: LimitationLevel | None = None
     doubts: Mapping[str, Doubts] = field(default_factory=dict)
+    kept: tuple[str, ...] = ()
 
 
 def sheet_data(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetData:
@@ -88,6 +95,7 @@ EMPTY = SheetListView(
     territories="",
     week=week_rows((), ()),
     lines=(),
+    suggested="",
     aside="",
     articles=(),
     map=None,
@@ -113,13 +121,24 @@ EMPTY = SheetListView(
 )
 
 
-def _list_of(facts: Sequence[SheetFacts], marks: Sequence[str]) -> SheetListView:
-    """What follows from the facts and from what is marked on the first page."""
+def _suggested(offerings: Sequence[Offering], kept: Sequence[str]) -> list[int]:
+    """The numbers of the two sessions of the suggested week, in the order in which they were `kept`; or none."""
+    ids = [offering.session.id for offering in offerings]
+    by_id = dict(zip(ids, offerings, strict=True))
+    order = [by_id[name].session for name in kept or ids]
+    days = (weekdays_of(one.schedules) if regular(is_weekly(one.schedules), one.theme) else () for one in order)
+    return sorted(ids.index(order[place].id) + 1 for place in suggested_week(tuple(days)))
+
+
+def _list_of(facts: Sequence[SheetFacts], doubtful: Sequence[bool], suggested: Sequence[int]) -> SheetListView:
+    """What follows from the facts, from what is in doubt and from the suggested week."""
+    marks = [mark_words(doubt, number in suggested) for number, doubt in enumerate(doubtful, 1)]
     return replace(
         EMPTY,
         territories=joined(dict.fromkeys(one.territory for one in facts)),
         week=week_rows(facts, marks),
-        lines=week_lines(facts, marks),
+        lines=week_lines(facts, doubtful),
+        suggested=suggested_words(suggested),
         aside=aside_words(facts),
         papers=papers_of(facts),
         aids=aids_of(facts),
@@ -154,7 +173,8 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
         for number, (offering, doubt) in enumerate(zip(offerings, in_doubt, strict=True), 1)
     ]
     facts = [one.facts for one in made]
-    view, confirm = _list_of(facts, [mark_words(bool(one.ask)) for one in in_doubt]), confirm_words(in_doubt)
+    view = _list_of(facts, [bool(one.ask) for one in in_doubt], _suggested(offerings, options.kept))
+    confirm = confirm_words(in_doubt)
     level = options.level.label if options.level else ""
     names = ",".join(one.code for one in facts)
     return replace(

@@ -25,6 +25,7 @@ WEEK = range(7)
 MOST = 10
 RECORD_LINES = 4
 FEW = 3
+SUGGESTED, IN_DOUBT = "semaine type", "à confirmer en appelant"
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -57,7 +58,7 @@ class WeekRow:
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
-    """A session of the week in words: when, what and where, `mark_words`, whom to call."""
+    """A session of the week in words: when, what and where, whether it is in doubt, whom to call."""
 
     number: str
     when: str
@@ -95,6 +96,7 @@ class SheetListView:
     territories: str
     week: tuple[WeekRow, ...]
     lines: tuple[WeekLine, ...]
+    suggested: str
     aside: str
     articles: tuple[SheetArticleView, ...]
     map: SheetMap | None
@@ -150,9 +152,14 @@ def level_boxes(chosen: LimitationLevel | None = None) -> tuple[LevelBox, ...]:
     return tuple(LevelBox(level.value, levels_words((level,)), level is chosen) for level in LimitationLevel)
 
 
-def mark_words(doubt: bool) -> str:
-    """What the first page says of a session beside its hour: something of it is in doubt; no illness is named."""
-    return "à confirmer en appelant" if doubt else ""
+def mark_words(doubt: bool, suggested: bool = False) -> str:
+    """What the grid says of a session under its hour: it is of the suggested week, or in doubt; no illness is named."""
+    return ", ".join(filter(None, (SUGGESTED if suggested else "", IN_DOUBT if doubt else "")))
+
+
+def suggested_words(numbers: Sequence[int]) -> str:
+    """The suggested week in words, for those who read no grid; empty without one."""
+    return f"Semaine type, pour commencer{NBSP}: {numbers_words(numbers)}, sur des jours espacés." if numbers else ""
 
 
 def week_rows(facts: Sequence[SheetFacts], marks: Sequence[str]) -> tuple[WeekRow, ...]:
@@ -168,11 +175,11 @@ def week_rows(facts: Sequence[SheetFacts], marks: Sequence[str]) -> tuple[WeekRo
     )
 
 
-def week_lines(facts: Sequence[SheetFacts], marks: Sequence[str]) -> tuple[WeekLine, ...]:
+def week_lines(facts: Sequence[SheetFacts], doubtful: Sequence[bool]) -> tuple[WeekLine, ...]:
     """The same week in words, a line an hour."""
     return tuple(
-        WeekLine(str(number), line, one.title, one.place, f" ({mark})" if mark else "", one.phone)
-        for number, (one, mark) in enumerate(zip(facts, marks, strict=True), 1)
+        WeekLine(str(number), line, one.title, one.place, f" ({IN_DOUBT})" if doubt else "", one.phone)
+        for number, (one, doubt) in enumerate(zip(facts, doubtful, strict=True), 1)
         for line in one.lines
     )
 

@@ -6,6 +6,7 @@
   "use strict";
 
   const NBSP = "\u00a0", RECORD_LINES = 4, FEW = 3, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const SUGGESTED = "semaine type", IN_DOUBT = "à confirmer en appelant";
   const SIGNS = "23456789bcdfghjkmnpqrstvwxyz", CODE = 7;
 
   /** @param {(string | number)[]} parts @param {string} [last] @returns {string} « 1, 2 et 4 » */
@@ -50,8 +51,11 @@
     return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
   }
 
-  /** @param {boolean} doubt @returns {string} what the first page says of a session beside its hour; no illness is named */
-  const markWords = (doubt) => (doubt ? "à confirmer en appelant" : "");
+  /** @param {boolean} doubt @param {boolean} suggested @returns {string} what the grid says of a session under its hour; no illness is named */
+  const markWords = (doubt, suggested) => [suggested ? SUGGESTED : "", doubt ? IN_DOUBT : ""].filter(Boolean).join(", ");
+
+  /** @param {number[]} numbers of the suggested week, or none @returns {string} */
+  const suggestedWords = (numbers) => (numbers.length ? `Semaine type, pour commencer${NBSP}: ${joined(numbers)}, sur des jours espacés.` : "");
 
   /** @param {SheetFacts[]} facts @param {string[]} marks by activity @returns {Map<string, WeekEntry[]>} « day-part » to its sessions */
   function weekCells(facts, marks) {
@@ -141,6 +145,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, markWords, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

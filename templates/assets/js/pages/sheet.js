@@ -131,7 +131,8 @@
     /** What follows from the list. @param {SheetFacts[]} facts */
     fill(facts) {
       const home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
-      Annuaire.sheetWeek.fill(this.root, facts, this.doubts.map(({ ask }) => list.markWords(ask !== "")));
+      const suggested = Annuaire.sheetWeek.suggested(this.entries);
+      Annuaire.sheetWeek.fill(this.root, facts, this.doubts.map(({ ask }) => ask !== ""), suggested);
       const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
       this.ticks("papers", papers);
       this.ticks("aids", aids);
@@ -143,7 +144,7 @@
       part(this.root, "single").hidden = !list.weeklyAlone(facts);
       part(this.root, "sport").hidden = !facts.some((one) => one.sport);
       const words = {
-        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
+        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), suggested: list.suggestedWords(suggested), coordination: list.joined(coordinations, "ou"),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts),
         supervisors: list.grouped(facts.map((one) => one.supervisors)), places: list.grouped(facts.map((one) => one.places)), reports: list.grouped(facts.map((one) => one.report)),
