@@ -34,6 +34,7 @@ FIVE = ("aulnes-gym-assise", "aulnes-equilibre", "moulin-force", "roseaux-aquagy
 TEN = tuple(o.session.id for o in directory().offerings if o.session.id not in (*FIVE, "roseaux-nage-douce"))[:5] + FIVE
 DOCTOR = SheetCopies(patient=False, doctor=True)
 HALF, MARGIN, POINTS, NINE_POINTS = 145, 14, 72 / 25.4, 12
+SHARED = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi")
 LINK = "feuille.html#liste="
 HOME = "54430"
 OF_THE_LIST = "Àphotographierpourouvrircetteliste"
@@ -74,7 +75,22 @@ def text_in(page: Page, part: str, plain: bool = False) -> str:
     return str(page.evaluate(script, [part, plain]))
 
 
-@pytest.mark.parametrize("names", [NAMES[:1], NAMES])
+def test_a_price_that_opens_two_activities_is_said_once_whatever_is_known_of_the_person(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = opened(open_page, site_server, *SHARED)
+    prices = page.locator("[data-part=price]").all_text_contents()
+    assert prices[2] == "Rien de plus" != prices[1]
+    page.click(".app-situation summary")
+    page.fill("[data-situation=age]", "62")
+    expect(page.locator("[data-part=price]").nth(1)).not_to_have_text(prices[1])
+    assert page.locator("[data-part=price]").nth(2).text_content() == "Rien de plus"
+    page.click(f"[data-act=remove-{SHARED[1]}]")
+    expect(page.locator(".app-act")).to_have_count(2)
+    assert page.locator("[data-part=price]").nth(1).text_content() != "Rien de plus"
+
+
+@pytest.mark.parametrize("names", [NAMES[:1], NAMES, SHARED])
 def test_the_page_says_what_the_command_line_says(
     open_page: OpenPage, site_address: str, names: tuple[str, ...]
 ) -> None:

@@ -27,6 +27,7 @@ interface SheetFacts {
   supervisors: string;
   places: string;
   report: string;
+  opens: string[];
   record: string;
   place: string;
   phone: string;

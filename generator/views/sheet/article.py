@@ -22,6 +22,7 @@ from generator.views.session.first import after_words, bring_words, first_welcom
 from generator.views.session.net import NOBODY, NetPrice, net_price
 from generator.views.session.people import is_full, places_fact, supervisors_plain
 from generator.views.session.reach import reach_view
+from generator.views.session.shared import also_words
 from generator.views.session.times import (
     DateView,
     NextDates,
@@ -53,7 +54,8 @@ class SheetArticleView:
     """Finished phrases of one article; `refused` says why it may not be printed, and is empty when it may.
 
     `plain` is the two-sentence version; `code_text` is what the QR code says and `short` the same as one types it; all
-    may be empty. `number`, `distance` and `doubts` are filled on the command line, and by the browser on the page.
+    may be empty. `also`: what the price opens besides. `number`, `distance` and `doubts` are filled on the command
+    line, and by the browser on the page.
     """
 
     id: str
@@ -74,6 +76,7 @@ class SheetArticleView:
     bring: str
     price: NetPrice
     price_plain: str
+    also: str
     fees: str
     aids: str
     places: str
@@ -164,10 +167,9 @@ def _places(context: ViewContext, offering: Offering) -> str:
 
 def sheet_article(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetArticleView:
     """The article of one session, on the day of the context."""
-    asked = options or ArticleOptions()
+    asked, (text, plain) = options or ArticleOptions(), _texts(offering)
     session, place, reach = offering.session, place_view(context, offering), reach_view(offering, context.today)
-    trust, (text, plain) = trust_view(context, session.verifications), _texts(offering)
-    address = public_address(context, short_address(session.id))
+    trust, address = trust_view(context, session.verifications), public_address(context, short_address(session.id))
     return SheetArticleView(
         id=session.id,
         refused=trust.warning if trust.stale else "",
@@ -187,6 +189,7 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         bring=sentence(bring_words(session)),
         price=net_price(context, offering, asked.situation),
         price_plain=plain_price(context, offering, asked.situation or NOBODY),
+        also=also_words(context, offering),
         fees=fees_sentence(offering),
         aids=aid_names(aids_for(context, offering, asked.situation or NOBODY)),
         places=_places(context, offering),

@@ -37,7 +37,7 @@ from generator.views.sheet.list import (
     weekly_alone,
 )
 from generator.views.sheet.map import sheet_map
-from generator.views.sheet.price import aids_for
+from generator.views.sheet.price import aids_for, covered_price, covering
 from generator.views.words.distance import kilometres
 from generator.views.words.phrases import NBSP, joined
 from generator.vocabulary import LimitationLevel, Mode
@@ -159,6 +159,16 @@ def chronological(offerings: Sequence[Offering]) -> list[Offering]:
     return sorted(offerings, key=lambda offering: week_start(offering.session))
 
 
+def _said_once(made: Sequence[SheetData]) -> tuple[SheetArticleView, ...]:
+    """The articles, those that the price of another opens without a price of their own."""
+    payers = covering([one.facts.opens for one in made], [one.facts.id for one in made])
+    covered = ((one.article, covered_price(payer) if payer else None) for one, payer in zip(made, payers, strict=True))
+    return tuple(
+        replace(article, price=price, price_plain="", also="", fees="", aids="") if price else article
+        for article, price in covered
+    )
+
+
 def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: ListOptions) -> SheetListView:
     """The sheet of some sessions, in their order, on the day of the context."""
     in_doubt = [options.doubts.get(offering.session.id, Doubts()) for offering in offerings]
@@ -179,7 +189,7 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
     names = ",".join(one.code for one in facts)
     return replace(
         view,
-        articles=tuple(one.article for one in made),
+        articles=_said_once(made),
         rows=tuple(one.row for one in made),
         afters=afters_of(one.article.after for one in made),
         map=sheet_map(facts, context.directory.communes, options.home) if options.map else None,

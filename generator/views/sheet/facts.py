@@ -20,6 +20,7 @@ from generator.views.parts.short_links import full_code
 from generator.views.session.calendar import session_series
 from generator.views.session.first import documents_of
 from generator.views.session.people import places_words
+from generator.views.session.shared import opened_by_paying
 from generator.views.sheet.article import SheetArticleView
 from generator.views.sheet.doctor import DoctorRow, not_yet_words
 from generator.views.sheet.price import SheetAid
@@ -53,7 +54,8 @@ class SheetFacts:
 
     `verified` is a day such as 20261112, 0 when unknown; `position` is None for a place that is not shown; `weekly`
     counts sessions a week; `start` puts sessions in the order of the week (minutes since Monday); `events` are
-    iCalendar events, CRLF included; `digest` changes with the content alone; `code` names the session in a link.
+    iCalendar events, CRLF included; `opens`: sessions that its price opens too; `digest` changes with the content
+    alone; `code` names the session in a link.
     """
 
     id: str
@@ -75,6 +77,7 @@ class SheetFacts:
     supervisors: str
     places: str
     report: str
+    opens: tuple[str, ...]
     record: str
     place: str
     phone: str
@@ -174,6 +177,7 @@ def sheet_facts(
         supervisors=row.supervisors,
         places=row.places,
         report=row.report,
+        opens=opened_by_paying(offering),
         record=row.line,
         place=row.place if session.mode is Mode.ON_SITE else article.place,
         phone=row.phone,

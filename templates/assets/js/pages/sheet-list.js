@@ -102,6 +102,14 @@
     });
   }
 
+  /** @param {SheetFacts[]} facts @returns {number[]} by activity, the number of the one whose price opens it too, 0 for none; of two that open each other, the first is paid */
+  function covering(facts) {
+    const opens = (/** @type {number} */ one, /** @type {number} */ other) =>
+      one !== other && facts[one].opens.includes(facts[other].id) && !(other < one && facts[other].opens.includes(facts[one].id));
+    const places = [...facts.keys()], covered = places.filter((place) => places.some((one) => opens(one, place)));
+    return places.map((place) => places.findIndex((one) => !covered.includes(one) && opens(one, place)) + 1);
+  }
+
   /** @param {string[]} texts what comes after each activity @returns {{ name: string, rest: string }[]} those alike together */
   const aftersOf = (texts) =>
     [...byText(texts.map((text, i) => /** @type {[string, number]} */ ([text, i + 1])).filter(([text]) => text))]
@@ -145,6 +153,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, covering, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

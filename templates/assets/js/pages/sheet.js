@@ -15,6 +15,8 @@
       this.entries = [];
       /** @type {Doubts[]} */
       this.doubts = [];
+      /** @type {number[]} by entry, the activity whose price opens it too, 0 for none */
+      this.payers = [];
       /** @type {string[]} identifiers in the order shown, those refused among them */
       this.shown = [];
       const received = out.received();
@@ -62,6 +64,7 @@
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
       this.doubts = this.entries.map(({ id }) => Annuaire.doubts.session(result, id));
+      this.payers = list.covering(this.entries.map(({ facts }) => facts));
       Annuaire.shortlist.setAside(this.shown.filter((id) => refused.get(id)));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
@@ -108,7 +111,7 @@
       };
       const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
       const plain = { income: this.root.dataset.plainIncome || "", other: this.root.dataset.plainOther || "" };
-      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.doubts[rank].ask, plain);
+      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.doubts[rank].ask, plain, this.payers[rank]);
       return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
