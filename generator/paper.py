@@ -77,7 +77,7 @@ def _found(context: ViewContext, order: SheetOrder) -> list[Offering]:
         criteria = replace(criteria, within=USUAL_DISTANCE)  # as the page does: a list is for where one lives
     table = priced_for(context, table, situation_of(order.asked, criteria.commune))
     result = find(table, criteria, day_number(context.today))
-    return chronological([context.by_session[match.row.id] for match in propose(result, table, criteria, order.most)])
+    return [context.by_session[match.row.id] for match in propose(result, table, criteria, order.most)]
 
 
 def _doubts(context: ViewContext, order: SheetOrder, offerings: Sequence[Offering]) -> Mapping[str, Doubts]:
@@ -110,7 +110,8 @@ def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
     if checked.directory is None or checked.today is None:
         return SheetResult(checked)
     context = make_context(checked.directory, checked.today)
-    offerings = _chosen(context, order)
+    kept = _chosen(context, order)
+    offerings = kept if order.sessions else chronological(kept)
     directory = context.directory
     home = directory.communes[known_commune(directory, order.asked.commune)] if order.asked.commune else None
     situation = situation_of(order.asked, home.insee if home else "")
@@ -120,7 +121,13 @@ def sheet(root: Path, choose_day: ChooseDay, order: SheetOrder) -> SheetResult:
             context,
             offerings,
             ListOptions(
-                home, situation, order.remark, order.map, order.asked.level, _doubts(context, order, offerings)
+                home=home,
+                situation=situation,
+                remark=order.remark,
+                map=order.map,
+                level=order.asked.level,
+                doubts=_doubts(context, order, offerings),
+                kept=tuple(offering.session.id for offering in kept),
             ),
         ),
         sheet_frame(context),

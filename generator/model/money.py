@@ -50,6 +50,9 @@ class Fee(Record):
     income_band: Annotated[IncomeBand | None, key("quotient_familial", "Tranche de quotient familial")] = None
     scheme_year: Annotated[Count | None, key("annee_parcours", "Année dans le parcours : 1, 2, 3", "1")] = None
     audience: Annotated[Line | None, key("pour", "À qui ce prix s’adresse", "habitants de la commune")] = None
+    also_for: Annotated[
+        tuple[Slug, ...], key("vaut_pour", "Autres créneaux où l’on va sans rien payer de plus", ["gym-du-jeudi"])
+    ] = ()
     note: Annotated[Line | None, key("precision", "Ce qu’il faut savoir")] = None
 
 

@@ -11,24 +11,9 @@ from collections.abc import Iterable
 from generator.model.finder import ANY_AGE, Criteria, FinderRow, FinderTable
 from generator.model.fit import ADULT, BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_LAST
 from generator.model.matching import FindResult, Match
-from generator.vocabulary import Theme
+from generator.model.week import apart, gaps, regular
 
 AFTER_ALL, AFTER_SURE = 1000, 500
-
-
-def _regular(row: FinderRow) -> bool:
-    """Every week, and neither a workshop on food nor an interview."""
-    return row.weekly and row.theme not in (Theme.FOOD, Theme.ASSESSMENT)
-
-
-def _gaps(row: FinderRow, other: FinderRow) -> list[int]:
-    return [min(abs(a - b), 7 - abs(a - b)) for a in row.weekdays for b in other.weekdays]
-
-
-def _apart(row: FinderRow, other: FinderRow) -> bool:
-    """On days of which none is, or is next to, one of the other’s."""
-    gaps = _gaps(row, other)
-    return bool(gaps) and min(gaps) > 1
 
 
 def _overlap(row: FinderRow, other: FinderRow) -> bool:
@@ -42,7 +27,7 @@ def _overlap(row: FinderRow, other: FinderRow) -> bool:
 def _together(row: FinderRow, other: FinderRow) -> bool:
     """Two days of the same programme at the same partner: one goes with the other."""
     same = (row.programme, row.partner) == (other.programme, other.partner)
-    return bool(row.programme) and same and 0 not in _gaps(row, other)
+    return bool(row.programme) and same and 0 not in gaps(row.weekdays, other.weekdays)
 
 
 def _declared(table: FinderTable, criteria: Criteria, row: FinderRow) -> bool:
@@ -58,17 +43,17 @@ def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
     row = match.row
     same = AFTER_ALL * (row.theme in BESIDE_THEMES) + AFTER_SURE * (bool(match.late & UNSURE_LAST) + match.unsure)
     for other in chosen:
-        gaps = _gaps(row, other)
+        between = gaps(row.weekdays, other.weekdays)
         same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)
-        same += 15 * (0 in gaps) + 8 * (1 in gaps)
+        same += 15 * (0 in between) + 8 * (1 in between)
     return same
 
 
 def _next(left: list[Match], chosen: list[FinderRow]) -> Match:
     """The best of those that go with one chosen, else, for the second, of those on a day apart, else of all."""
     mates = [match for match in left if sum(_together(match.row, row) for row in chosen) == 1]
-    apart = [match for match in left if len(chosen) == 1 and _apart(match.row, chosen[0])]
-    return max(mates or apart or left, key=lambda match: match.score - _likeness(match, chosen))
+    spaced = [match for match in left if len(chosen) == 1 and apart(match.row.weekdays, chosen[0].weekdays)]
+    return max(mates or spaced or left, key=lambda match: match.score - _likeness(match, chosen))
 
 
 def propose(result: FindResult, table: FinderTable, criteria: Criteria, count: int = 5) -> tuple[Match, ...]:
@@ -80,7 +65,7 @@ def propose(result: FindResult, table: FinderTable, criteria: Criteria, count: i
     """
     open_to = [match for match in result.matches if not match.late & (RESERVED_LAST | FULL_LAST)]
     free = [match for match in open_to if _declared(table, criteria, match.row)]
-    left = [match for match in free if _regular(match.row)] or free
+    left = [match for match in free if regular(match.row.weekly, match.row.theme)] or free
     chosen: list[Match] = []
     while left and len(chosen) < count:
         best = _next(left, [match.row for match in chosen])

@@ -23,7 +23,8 @@ SKIPPED = frozenset(
     ]
 )
 USUAL, PLAIN = frozenset({"app-act__plain"}), frozenset({"app-act__usual", "app-act__ver"})
-LINES = frozenset(["p", "li", "dt", "div", "section", "header", "article", "h1", "h2", "dl", "ol", "ul"])
+LINES = frozenset(["p", "li", "dt", "div", "section", "header", "article", "h1", "h2", "dl", "ol", "ul", "tr"])
+CELLS = frozenset({"td", "th"})
 LINE_CLASSES = frozenset({"app-act__when", "app-act__next", "app-act__line"})
 APART = frozenset({"article", "section", "h1"})
 SAME_LINE, LABEL, LABEL_PLAIN, NUMBER = "app-act__name", "app-say", "app-say--plain", "app-num"
@@ -60,6 +61,8 @@ class _Reader(HTMLParser):
             self.end_line()
         if not left_out and tag in APART and self.lines and self.lines[-1]:
             self.lines.append("")
+        if not left_out and tag in CELLS and self.current.strip() and not self.current.endswith(". "):
+            self.current += "\u202f; "
         if tag not in VOID:
             self.stack.append((tag, classes, left_out))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.base import Address, Record
 from generator.model.catalogue import Where
-from generator.model.money import Aid, AidConditions
+from generator.model.money import Aid, AidConditions, Fee
 from generator.model.records import Partner, Programme, Territory, Venue, Word
 from generator.model.session import Audience, NextStep, Session
 from generator.validate.context import RuleContext
@@ -37,6 +37,7 @@ TARGETS: Mapping[tuple[type[Record], str], str] = {
     (Aid, "territories"): "territories",
     (Aid, "adds_up_with"): "aids",
     (AidConditions, "communes"): "communes",
+    (Fee, "also_for"): "sessions",
     (Territory, "neighbours"): "territories",
     (Word, "wishes"): "envies",
     (Address, "commune"): "communes",

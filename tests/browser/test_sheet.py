@@ -30,6 +30,11 @@ from tests.support.projects import REPOSITORY
 from tests.views.complete_project import context, directory
 
 NAMES = ("aulnes-gym-assise", "roseaux-aquagym", "moulin-force", "ormes-marche", "cedres-cuisine")
+FIVE = ("aulnes-gym-assise", "aulnes-equilibre", "moulin-force", "roseaux-aquagym", "cedres-cuisine")
+TEN = tuple(o.session.id for o in directory().offerings if o.session.id not in (*FIVE, "roseaux-nage-douce"))[:5] + FIVE
+DOCTOR = SheetCopies(patient=False, doctor=True)
+HALF, MARGIN, POINTS, NINE_POINTS = 145, 14, 72 / 25.4, 12
+SHARED = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi")
 LINK = "feuille.html#liste="
 HOME = "54430"
 OF_THE_LIST = "Àphotographierpourouvrircetteliste"
@@ -70,7 +75,22 @@ def text_in(page: Page, part: str, plain: bool = False) -> str:
     return str(page.evaluate(script, [part, plain]))
 
 
-@pytest.mark.parametrize("names", [NAMES[:1], NAMES])
+def test_a_price_that_opens_two_activities_is_said_once_whatever_is_known_of_the_person(
+    open_page: OpenPage, site_server: str
+) -> None:
+    page = opened(open_page, site_server, *SHARED)
+    prices = page.locator("[data-part=price]").all_text_contents()
+    assert prices[2] == "Rien de plus" != prices[1]
+    page.click(".app-situation summary")
+    page.fill("[data-situation=age]", "62")
+    expect(page.locator("[data-part=price]").nth(1)).not_to_have_text(prices[1])
+    assert page.locator("[data-part=price]").nth(2).text_content() == "Rien de plus"
+    page.click(f"[data-act=remove-{SHARED[1]}]")
+    expect(page.locator(".app-act")).to_have_count(2)
+    assert page.locator("[data-part=price]").nth(1).text_content() != "Rien de plus"
+
+
+@pytest.mark.parametrize("names", [NAMES[:1], NAMES, SHARED])
 def test_the_page_says_what_the_command_line_says(
     open_page: OpenPage, site_address: str, names: tuple[str, ...]
 ) -> None:
@@ -79,7 +99,7 @@ def test_the_page_says_what_the_command_line_says(
     for plain in (False, True):
         assert text_in(page, "patient", plain) == text_of(document(view), plain)
     page.check("input[value=prescripteur]")
-    assert text_in(page, "doctor") == text_of(document(view, SheetCopies(patient=False, doctor=True)))
+    assert text_in(page, "doctor") == text_of(document(view, DOCTOR))
     assert page.locator("[data-part=record]").text_content() == view.record
 
 
@@ -92,10 +112,14 @@ def test_what_is_in_doubt_for_the_person_is_what_the_command_line_says(open_page
     expect(page.locator(".app-act")).to_have_count(len(NAMES))
     found = doubts(finder_table(context()), criteria, NAMES)
     view = sheet_list(context(), [directory().offering(name) for name in NAMES], ListOptions(doubts=found))
-    patient, doctor = text_in(page, "patient"), text_of(document(view, SheetCopies(patient=False, doctor=True)))
+    patient, doctor = text_in(page, "patient"), text_of(document(view, DOCTOR))
     assert patient == text_of(document(view))
     assert patient.count("À demander en appelant\u00a0: accueil selon votre santé") == len(NAMES)
     assert "cancer" not in patient
+    assert patient.count("à confirmer en appelant)") == len(view.lines)
+    entries = [entry for row in view.week for cell in row.cells for entry in cell.entries]
+    notes = [words for entry in entries for words in (entry.note, entry.mark) if words]
+    assert page.locator(".app-week__note").all_text_contents() == notes
     page.check("input[value=prescripteur]")
     assert text_in(page, "doctor") == doctor
     assert "À confirmer\u00a0: cancer du sein (1, 2, 3, 4 et 5)\u202f; " in doctor
@@ -118,6 +142,39 @@ def test_paper_from_the_browser_and_from_the_command_line_hold_the_same_facts(
         said = re.sub(r"page\d+/\d|Votresemaine", "", said)  # the caption is for those who listen
         signs.append(Counter(said.replace("•", "")))
     assert signs[0] == signs[1]
+
+
+def lowest(content: bytes) -> list[float]:
+    """How far down each page its last words are, above its foot, in millimetres from the top."""
+    found = []
+    for page in pypdfium2.PdfDocument(content):
+        text, high = page.get_textpage(), page.get_height()
+        boxes = [text.get_charbox(i) for i in range(text.count_chars()) if text.get_text_range(i, 1).strip()]
+        found.append(max(high - bottom for _, bottom, _, _ in boxes if bottom > MARGIN * POINTS) / POINTS)
+    return found
+
+
+@pytest.mark.parametrize(("names", "most"), [(FIVE, HALF), (TEN, 260)])
+def test_the_doctors_copy_of_five_is_half_a_page_and_of_ten_one(
+    open_page: OpenPage, site_server: str, names: tuple[str, ...], most: float
+) -> None:
+    criteria = Criteria(conditions=("cancer-du-sein",))
+    watched = open_page(site_server)
+    watched.visit("trouver.html").evaluate(
+        "() => Annuaire.store.write('criteres', { conditions: ['cancer-du-sein'], text: 'zzz' })"
+    )
+    page = watched.visit(LINK + ",".join(names))
+    expect(page.locator(".app-act")).to_have_count(len(names))
+    page.check("input[value=prescripteur]")
+    options = ListOptions(doubts=doubts(finder_table(context()), criteria, names))
+    view = sheet_list(context(), [directory().offering(name) for name in names], options)
+    for content in (page.pdf(prefer_css_page_size=True), pdf_of(document(view, DOCTOR))):
+        assert squeezed(view.doubts) in pdf_text(content)
+        assert len(lowest(content)) == 1
+        assert lowest(content)[0] <= most
+    page.emulate_media(media="print")
+    sizes = "(nodes) => Math.min(...nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)))"
+    assert page.locator(".app-doc, .app-doc *").evaluate_all(sizes) >= NINE_POINTS
 
 
 def test_the_map_is_the_one_of_the_command_line(open_page: OpenPage, site_server: str) -> None:
@@ -207,6 +264,20 @@ def test_a_session_that_is_not_for_the_person_described_is_said_and_not_printed(
     page.evaluate("() => Annuaire.store.write('criteres', { level: 'minime', text: 'zzz', price: 100 })")
     expect(page.locator(".app-sheet__refused")).to_have_count(0)
     expect(page.locator(".app-act")).to_have_count(2)
+
+
+def test_the_suggested_week_is_that_of_the_finder_whatever_the_order_on_paper(
+    open_page: OpenPage, site_server: str
+) -> None:
+    names = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi")
+    kept = (names[2], names[1], names[0])
+    page = open_page(site_server).visit("feuille.html")
+    page.evaluate("(ids) => Annuaire.shortlist.set(ids)", kept)
+    expect(page.locator(".app-act__name").first).to_contain_text("Marche du lundi")
+    view = sheet_list(context(), [directory().offering(name) for name in names], ListOptions(kept=kept))
+    assert page.text_content("[data-part=suggested]") == view.suggested != the_list(*names).suggested
+    assert page.locator(".app-week__note").all_text_contents() == ["semaine type", "semaine type"]
+    assert text_in(page, "patient") == text_of(document(view))
 
 
 def test_numbers_follow_the_week_until_someone_moves_an_activity(open_page: OpenPage, site_server: str) -> None:

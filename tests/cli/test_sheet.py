@@ -230,9 +230,11 @@ def test_no_other_command_loads_the_pdf_tools(project: Project, tmp_path: Path) 
 
 
 def test_named_sessions_are_read_alone_and_say_the_same(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = make("quick.html", "--session", "aulnes-equilibre", "--session", "moulin-force")[1]
+    named = ("--session", "aulnes-gym-assise", "--session", "moulin-force")
+    quick = make("quick.html", *named)[1]
     monkeypatch.setattr("generator.paper.check_sessions", lambda root, choose_day, _: check(root, choose_day))
-    assert make("whole.html", "--session", "aulnes-equilibre", "--session", "moulin-force")[1] == quick
+    assert make("whole.html", *named)[1] == quick
+    assert "Ce prix vaut aussi pour" in quick.decode()
 
 
 def test_a_session_that_names_a_missing_record_is_told_by_the_whole_check(

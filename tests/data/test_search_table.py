@@ -14,8 +14,9 @@ from generator.load.editorial import read_editorial
 from generator.model.catalogue import Catalogue
 from generator.model.directory import Directory, Offering, link
 from generator.model.search_text import TextIndex, relevance
-from generator.views.finder.rows import audiences_of, weekdays_of, wishes_of
+from generator.views.finder.rows import audiences_of, wishes_of
 from generator.views.finder.site_search import SearchEntry, search_entries
+from generator.views.session.times import weekdays_of
 from generator.vocabulary import Weekday
 from tests.support.projects import REPOSITORY
 
@@ -48,7 +49,7 @@ def search(catalogue: Catalogue) -> Search:
 
 def says(offering: Offering, kind: str, word: str) -> bool:
     """Whether a session carries a word of the table's `creneaux`."""
-    days = {list(Weekday)[rank].value for rank in weekdays_of(offering)}
+    days = {list(Weekday)[rank].value for rank in weekdays_of(offering.session.schedules)}
     held: dict[str, Sequence[str] | set[str]] = {
         "activite": (offering.activity.id,),
         "pathologie": offering.session.conditions,

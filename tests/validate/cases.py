@@ -62,7 +62,13 @@ CASES: Mapping[str, Case] = {
         (partner(f"{SLOT}.publics", {"seulement": "oui"}), partner(f"{SLOT}.pathologies_seulement", "oui")),
         (partner(f"{SLOT}.publics", {"seulement": "oui", "groupes": ["seniors"]}),),
     ),
-    "unknown-reference": Case((partner(f"{SLOT}.lieu", "sale"),), (partner(f"{SLOT}.lieu", "parc"),)),
+    "unknown-reference": Case(
+        (partner(f"{SLOT}.lieu", "sale"), partner(f"{SLOT}.tarifs.0.vaut_pour", ["gym-merdi"])),
+        (partner(f"{SLOT}.lieu", "parc"), partner(f"{SLOT}.tarifs.0.vaut_pour", ["gym-jeudi"])),
+    ),
+    "fee-shared-elsewhere": Case(
+        (partner(f"{SLOT}.tarifs.0.vaut_pour", ["gym-mardi"]),), (partner(f"{SLOT}.tarifs.0.vaut_pour", ["gym-jeudi"]),)
+    ),
     "schedule-ends-before-start": Case((partner(f"{HOURS}.fin", "09:00"),), (partner(f"{HOURS}.fin", "10:01"),)),
     "period-ends-before-start": Case((partner(f"{HOURS}.au", "2026-09-07"),), (partner("alertes", [ALERT]),)),
     "range-upside-down": Case((partner(f"{SLOT}.publics.age_max", "17"),), (partner(f"{SLOT}.publics.age_max", "18"),)),

@@ -20,6 +20,7 @@ NAMINGS = [
     (PARTNER, f"{SLOT}.aides", ["bourse"]),
     (PARTNER, f"{SLOT}.publics.groupes", ["seniors"]),
     (PARTNER, f"{SLOT}.etape_suivante.creneaux", ["gym-jeudi"]),
+    (PARTNER, f"{SLOT}.tarifs.0.vaut_pour", ["gym-jeudi"]),
     (PARTNER, f"{SLOT}.etape_suivante.programmes", ["tremplin"]),
     (PARTNER, "territoires", ["pays"]),
     (VENUE, "territoire", "pays"),

@@ -84,6 +84,32 @@ def test_one_does_not_call_to_enrol_where_it_is_full(state: PlacesState, known: 
     assert sheet_article(context(), full).reach_label == label
 
 
+@pytest.mark.parametrize(
+    ("state", "number", "known", "places", "when"),
+    [
+        (PlacesState.OPEN, 2, 10, f"2{NBSP}places, au 13{NBSP}novembre 2026.", "Prochaines dates"),
+        (PlacesState.OPEN, 2, 100, f"2{NBSP}places, au 15{NBSP}août 2026{NBSP}: à confirmer.", "Prochaines dates"),
+        (PlacesState.UNKNOWN, None, 10, "Places à confirmer.", "Prochaines dates"),
+        (PlacesState.FULL, None, 10, "", f"Complet, au 13{NBSP}novembre 2026"),
+    ],
+)
+def test_whether_there_is_room_is_said_once_with_its_date(
+    state: PlacesState, number: int | None, known: int, places: str, when: str
+) -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    said = Places.model_construct(state=state, number=number, on=TODAY - timedelta(days=known))
+    view = sheet_article(context(), replace(offering, session=offering.session.model_copy(update={"places": said})))
+    assert view.places == places
+    assert view.next.label.startswith(when)
+
+
+def test_places_nobody_spoke_of_are_to_be_asked_unless_one_comes_unannounced() -> None:
+    offering = directory().offering("aulnes-gym-assise")
+    for walk_in, places in ((False, "Places à confirmer."), (True, "")):
+        session = offering.session.model_copy(update={"places": None, "walk_in": walk_in})
+        assert sheet_article(context(), replace(offering, session=session)).places == places
+
+
 def test_what_nobody_said_of_the_first_time_is_to_be_asked() -> None:
     offering = directory().offering("aulnes-gym-assise")
     silent = offering.session.first_step.model_copy(update={"companion": None})

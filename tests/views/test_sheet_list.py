@@ -8,6 +8,8 @@ import pytest
 
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
+from generator.model.session import Places
+from generator.views.session.doubts import Doubts
 from generator.views.sheet.compose import (
     ListOptions,
     chronological,
@@ -28,6 +30,7 @@ from generator.views.sheet.list import (
     weekly_alone,
 )
 from generator.views.sheet.map import sheet_map
+from generator.vocabulary import PlacesState
 from tests.views.complete_project import context, directory
 
 NBSP = "\u00a0"
@@ -56,21 +59,49 @@ def test_the_reference_comes_from_the_content_and_its_order_alone() -> None:
 
 def test_the_reference_changes_with_what_the_sheet_says() -> None:
     offering = directory().offering("ormes-marche")
-    later = offering.session.model_copy(update={"title": "Marche du mardi"})
     before = sheet_data(context(), offering).facts.digest
-    assert sheet_data(context(), replace(offering, session=later)).facts.digest != before
+    for change in ({"title": "Marche du mardi"}, {"places": Places.model_construct(state=PlacesState.FULL)}):
+        later = offering.session.model_copy(update=change)
+        assert sheet_data(context(), replace(offering, session=later)).facts.digest != before
 
 
 def test_the_week_shows_each_session_in_its_cell() -> None:
-    rows = week_rows(facts_of("aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"))
+    rows = week_rows(facts_of("aulnes-gym-assise", "roseaux-aquagym", "cedres-cuisine"), ("", "à vérifier", ""))
     filled = {
-        cell.key: [(e.number, e.hour, e.name, e.note) for e in cell.entries] for row in rows for cell in row.cells
+        cell.key: [(e.number, e.hour, e.name, e.note, e.mark) for e in cell.entries]
+        for row in rows
+        for cell in row.cells
     }
     assert {key: entries for key, entries in filled.items() if entries} == {
-        "1-1": [("1", f"14{NBSP}h", "Gym assise", "")],
-        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", f"un sur deux, pause jusqu’au 31{NBSP}décembre")],
+        "1-1": [("1", f"14{NBSP}h", "Gym assise", "", "")],
+        "2-2": [("2", f"18{NBSP}h{NBSP}30", "Aquagym", f"un sur deux, pause jusqu’au 31{NBSP}décembre", "à vérifier")],
     }
     assert [len(row.cells) for row in rows] == [7, 7, 7]
+
+
+def test_the_first_page_marks_what_is_to_be_confirmed_and_names_no_illness() -> None:
+    told = {"ormes-marche": Doubts("À demander en appelant.", ("cancer du sein",))}
+    view = list_of("aulnes-gym-assise", "ormes-marche", options=ListOptions(doubts=told))
+    entries = {e.number: e.mark for row in view.week for cell in row.cells for e in cell.entries}
+    assert entries == {"1": "", "2": "à confirmer en appelant"}
+    assert [(line.number, line.mark) for line in view.lines] == [("1", ""), ("2", " (à confirmer en appelant)")]
+
+
+def test_the_suggested_week_is_the_first_two_kept_on_days_apart() -> None:
+    names = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi", "roseaux-aquagym")
+    marks = [entry.mark for row in list_of(*names).week for cell in row.cells for entry in cell.entries if entry.mark]
+    assert marks == ["semaine type", "semaine type"]
+    assert list_of(*names).suggested == f"Semaine type, pour commencer{NBSP}: 1 et 3, sur des jours espacés."
+    best_first = ListOptions(kept=(names[2], names[1], names[0], names[3]))
+    assert (
+        list_of(*names, options=best_first).suggested
+        == f"Semaine type, pour commencer{NBSP}: 2 et 3, sur des jours espacés."
+    )
+
+
+def test_without_two_regular_sessions_on_days_apart_no_week_is_suggested() -> None:
+    for names in (("aulnes-gym-assise",), ("ormes-marche", "aulnes-gym-assise"), ("cedres-cuisine", "roseaux-aquagym")):
+        assert list_of(*names).suggested == ""
 
 
 def test_workshops_without_a_weekday_are_said_beside_the_week() -> None:
@@ -111,6 +142,18 @@ def test_what_comes_after_is_gathered_for_large_print() -> None:
     assert first.startswith(f"{NBSP}: On fait le point avec vous au bout de trois mois.")
     assert second.startswith(f"{NBSP}: Un groupe prend la suite.")
     assert [one.name for one in list_of("aulnes-gym-assise", "aulnes-gym-assise").afters] == ["1 et 2"]
+
+
+def test_the_supervisors_are_said_once_for_the_sessions_they_lead() -> None:
+    said = list_of("aulnes-gym-assise", "cedres-parole", "aulnes-gym-assise").supervisors
+    teacher = f"1 et 3{NBSP}: enseignant en activité physique adaptée."
+    assert said == f"{teacher} 2{NBSP}: psychologue et infirmier."
+
+
+def test_the_doctor_reads_the_places_and_their_date_by_activity() -> None:
+    said = list_of("aulnes-gym-assise", "moulin-force", "aulnes-gym-assise").places
+    four, two = (f"{n}{NBSP}places, au {day}{NBSP}novembre 2026." for n, day in ((4, 16), (2, 20)))
+    assert said == f"1 et 3{NBSP}: {four} 2{NBSP}: {two}"
 
 
 def test_alike_answers_stand_together() -> None:

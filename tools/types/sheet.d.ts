@@ -24,7 +24,10 @@ interface SheetFacts {
   lines: string[];
   documents: [string, string, string][];
   aids: SheetAid[];
+  supervisors: string;
+  places: string;
   report: string;
+  opens: string[];
   record: string;
   place: string;
   phone: string;
@@ -38,6 +41,7 @@ interface WeekEntry {
   hour: string;
   name: string;
   note: string;
+  mark: string;
 }
 
 interface SheetEntry {

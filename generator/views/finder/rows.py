@@ -21,8 +21,8 @@ from generator.views.context import ViewContext
 from generator.views.finder.labels import finder_labels
 from generator.views.finder.texts import References, TextBook, references, searched, text_book
 from generator.views.session.net import NOBODY, least_price
-from generator.views.session.times import weekday_ranks
-from generator.vocabulary import Answer, DayPart, Door, Frequency, PlacesState, ProgrammeStatus
+from generator.views.session.times import is_weekly, weekday_ranks, weekdays_of
+from generator.vocabulary import Answer, DayPart, Door, PlacesState, ProgrammeStatus
 from generator.vocabulary.matching import NEAR_STOP, NEAR_STOP_METRES
 
 
@@ -72,11 +72,6 @@ def wishes_of(offering: Offering) -> tuple[str, ...]:
     return tuple(sorted({*offering.session.wishes, *offering.activity.wishes}))
 
 
-def weekdays_of(offering: Offering) -> tuple[int, ...]:
-    """The weekdays of a timetable by rank, those of its dates included."""
-    return tuple(sorted({day for schedule in offering.session.schedules for day in weekday_ranks(schedule)}))
-
-
 def audiences_of(offering: Offering) -> tuple[str, ...]:
     """The audiences of a session, else those of its programme."""
     programme = offering.programme
@@ -85,7 +80,8 @@ def audiences_of(offering: Offering) -> tuple[str, ...]:
 
 def references_of(book: TextBook, offering: Offering) -> References:
     """What a session refers to, for the texts by which it is found."""
-    return references(book, offering, wishes_of(offering), audiences_of(offering), weekdays_of(offering))
+    days = weekdays_of(offering.session.schedules)
+    return references(book, offering, wishes_of(offering), audiences_of(offering), days)
 
 
 def _timed(context: ViewContext, offering: Offering, row: FinderRow) -> FinderRow:
@@ -95,9 +91,9 @@ def _timed(context: ViewContext, offering: Offering, row: FinderRow) -> FinderRo
     return replace(
         row,
         moments=_moments(schedules),
-        weekdays=weekdays_of(offering),
+        weekdays=weekdays_of(schedules),
         hours=_hours(schedules),
-        weekly=any(schedule.frequency is Frequency.WEEKLY for schedule in schedules),
+        weekly=is_weekly(schedules),
         season_end=day_number(end) if end else 0,
         suspensions=_suspensions(offering),
         dates=_dates(context, offering),

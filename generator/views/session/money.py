@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model.directory import Directory, Offering
-from generator.model.money import Aid
+from generator.model.money import Aid, Fee
 from generator.views.context import ViewContext
 from generator.views.parts.links import AIDS, Link, page_of
+from generator.views.session.shared import also_of
 from generator.views.words.fees import fees_words
 from generator.views.words.money import aid_amount_words, conditions_words, fee_words
 from generator.views.words.names import capitalised, shown_name
@@ -114,12 +115,17 @@ def aids_words(context: ViewContext, offering: Offering) -> str:
     return f"aides possibles{NBSP}: {others.filled(aide=names[0], nombre=str(more))}"
 
 
+def _fee_line(context: ViewContext, fee: Fee, offering: Offering) -> str:
+    words, also = capitalised(fee_words(fee)), also_of(context, fee, offering)
+    return sentences(words, also) if also else words
+
+
 def price_view(context: ViewContext, offering: Offering) -> PriceView:
     """Everything that is known of the price of a session."""
     words = fees_words(offering.session.fees)
     note = sentences(words.rest, aids_words(context, offering))
     session, programme = offering.session, offering.programme
-    fees = tuple(capitalised(fee_words(fee)) for fee in session.fees)
+    fees = tuple(_fee_line(context, fee, offering) for fee in session.fees)
     funder = programme.funder if programme else None
     detail = note or (sentence(f"Financé par {funder}") if funder and not session.fees else "")
     unknown = "" if session.fees else "Demandez le prix en appelant."

@@ -47,9 +47,8 @@ def supervisor_words(supervision: Supervision) -> str:
 
 
 def supervisors_short(session: Session) -> str:
-    """The supervisors in one line, each profession once, under its exact name."""
-    labels = dict.fromkeys(item.qualification.label for item in session.supervision)
-    return capitalised(joined(labels)) or f"Encadrement{NBSP}: à confirmer"
+    """The supervisors in one line, each profession once, under its exact name; unknown is said."""
+    return joined(dict.fromkeys(item.qualification.label for item in session.supervision)) or "à confirmer"
 
 
 def supervisors_plain(session: Session) -> str:
@@ -89,13 +88,16 @@ def places_doubtful(session: Session, today: date) -> bool:
     return places is not None and places.on is not None and today - places.on > PLACES_KEPT
 
 
+def places_dated(session: Session, today: date) -> str:
+    """`places_words`, and « à confirmer » behind what is older than six weeks."""
+    return places_words(session) + (f"{NBSP}: à confirmer" if places_doubtful(session, today) else "")
+
+
 def places_fact(session: Session, today: date) -> Fact:
     """Whether there is room and since when one knows; what is older than six weeks is « à confirmer »."""
     if session.places is None or session.places.state is PlacesState.UNKNOWN:
         return Fact("groupe", "Places à confirmer")
-    full, words = is_full(session), capitalised(places_words(session))
-    if places_doubtful(session, today):
-        words = f"{words}{NBSP}: à confirmer"
+    full, words = is_full(session), capitalised(places_dated(session, today))
     return Fact("alerte" if full else "groupe", words, "warn" if full else "")
 
 

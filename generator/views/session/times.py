@@ -72,6 +72,16 @@ def weekday_ranks(schedule: Schedule) -> tuple[int, ...]:
     return (schedule.weekday.rank,) if schedule.weekday else ()
 
 
+def weekdays_of(schedules: Sequence[Schedule]) -> tuple[int, ...]:
+    """The weekdays of a timetable by rank, those of its dates included."""
+    return tuple(sorted({day for schedule in schedules for day in weekday_ranks(schedule)}))
+
+
+def is_weekly(schedules: Sequence[Schedule]) -> bool:
+    """Whether a line of a timetable comes back every week."""
+    return any(schedule.frequency is Frequency.WEEKLY for schedule in schedules)
+
+
 def first_weekday(schedules: Sequence[Schedule]) -> Weekday | None:
     """The earliest weekday of a timetable; none for dated workshops."""
     days = [s.weekday for s in schedules if s.weekday is not None and s.frequency is not Frequency.DATES]
@@ -138,9 +148,9 @@ def starting_view(context: ViewContext, offering: Offering, dated: bool = False)
     return NextDates("Vous pouvez commencer le", (DateView(start.isoformat(), date_words(start)),))
 
 
-def instead_words(context: ViewContext, offering: Offering) -> str:
+def instead_words(context: ViewContext, offering: Offering, dated: bool = False) -> str:
     """`starting_view` in one phrase, empty when one can just come."""
-    starting = starting_view(context, offering)
+    starting = starting_view(context, offering, dated)
     return " ".join((starting.label, *(day.words for day in starting.dates))) if starting else ""
 
 

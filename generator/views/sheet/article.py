@@ -20,8 +20,9 @@ from generator.views.parts.short_links import short_address
 from generator.views.parts.trust import trust_view
 from generator.views.session.first import after_words, bring_words, first_welcome_words, then_words
 from generator.views.session.net import NOBODY, NetPrice, net_price
-from generator.views.session.people import supervisors_plain
+from generator.views.session.people import is_full, places_fact, supervisors_plain
 from generator.views.session.reach import reach_view
+from generator.views.session.shared import also_words
 from generator.views.session.times import (
     DateView,
     NextDates,
@@ -53,7 +54,8 @@ class SheetArticleView:
     """Finished phrases of one article; `refused` says why it may not be printed, and is empty when it may.
 
     `plain` is the two-sentence version; `code_text` is what the QR code says and `short` the same as one types it; all
-    may be empty. `number`, `distance` and `doubts` are filled on the command line, and by the browser on the page.
+    may be empty. `also`: what the price opens besides. `number`, `distance` and `doubts` are filled on the command
+    line, and by the browser on the page.
     """
 
     id: str
@@ -74,8 +76,10 @@ class SheetArticleView:
     bring: str
     price: NetPrice
     price_plain: str
+    also: str
     fees: str
     aids: str
+    places: str
     reach_label: str
     phone: Link | None
     mail: Link | None
@@ -123,9 +127,9 @@ def _texts(offering: Offering) -> tuple[str, str]:
 def _next(context: ViewContext, offering: Offering, count: int) -> NextDates:
     """The next dates as paper has room for: the weekday when there are several, the year when it is another.
 
-    In their place, that it is full or when a group starts.
+    In their place, that it is full and since when one knows, or when a group starts.
     """
-    if instead := instead_words(context, offering):
+    if instead := instead_words(context, offering, dated=True):
         return NextDates(instead, ())
     days = [item.start.date() for item in upcoming(context, offering, count)]
     if not days:
@@ -154,13 +158,18 @@ def _notes(context: ViewContext, offering: Offering) -> tuple[DatedNote, ...]:
     return tuple(note for note in notes if note.text)
 
 
+def _places(context: ViewContext, offering: Offering) -> str:
+    """Whether there is room and since when one knows; empty where dates say it, or where one comes unannounced."""
+    session = offering.session
+    unasked = session.walk_in and session.places is None
+    return "" if unasked or is_full(session) else sentence(places_fact(session, context.today).text)
+
+
 def sheet_article(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetArticleView:
     """The article of one session, on the day of the context."""
-    asked = options or ArticleOptions()
+    asked, (text, plain) = options or ArticleOptions(), _texts(offering)
     session, place, reach = offering.session, place_view(context, offering), reach_view(offering, context.today)
-    trust, (text, plain) = trust_view(context, session.verifications), _texts(offering)
-    person = asked.situation or NOBODY
-    address = public_address(context, short_address(session.id))
+    trust, address = trust_view(context, session.verifications), public_address(context, short_address(session.id))
     return SheetArticleView(
         id=session.id,
         refused=trust.warning if trust.stale else "",
@@ -179,9 +188,11 @@ def sheet_article(context: ViewContext, offering: Offering, options: ArticleOpti
         calendar=Link("Ajouter à l’agenda", page=f"{SESSIONS}/{session.id}.ics"),
         bring=sentence(bring_words(session)),
         price=net_price(context, offering, asked.situation),
-        price_plain=plain_price(context, offering, person),
+        price_plain=plain_price(context, offering, asked.situation or NOBODY),
+        also=also_words(context, offering),
         fees=fees_sentence(offering),
-        aids=aid_names(aids_for(context, offering, person)),
+        aids=aid_names(aids_for(context, offering, asked.situation or NOBODY)),
+        places=_places(context, offering),
         reach_label=reach.label,
         phone=reach.phone,
         mail=None if reach.phone else next(iter(reach.others), None),

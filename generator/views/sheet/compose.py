@@ -10,30 +10,34 @@ from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.finder import hectometres
 from generator.model.records import Commune
+from generator.model.week import regular, suggested_week
 from generator.views.context import ViewContext
 from generator.views.session.doubts import Doubts, confirm_words
 from generator.views.session.net import NOBODY
+from generator.views.session.times import is_weekly, weekdays_of
 from generator.views.sheet.article import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet.doctor import DoctorRow, doctor_row
 from generator.views.sheet.facts import SheetFacts, sheet_facts, week_start
 from generator.views.sheet.list import (
     FEW,
     SheetListView,
-    WeekLine,
     afters_of,
     aids_of,
     aside_words,
     grouped,
     handed_words,
     level_boxes,
+    mark_words,
     papers_of,
     record_words,
     reference_of,
+    suggested_words,
+    week_lines,
     week_rows,
     weekly_alone,
 )
 from generator.views.sheet.map import sheet_map
-from generator.views.sheet.price import aids_for
+from generator.views.sheet.price import aids_for, covered_price, covering
 from generator.views.words.distance import kilometres
 from generator.views.words.phrases import NBSP, joined
 from generator.vocabulary import LimitationLevel, Mode
@@ -52,7 +56,10 @@ class SheetData:
 
 @dataclass(frozen=True, slots=True)
 class ListOptions:
-    """What is known of the person and of the paper; nothing of it is kept. `home`: where distances are counted from."""
+    """What is known of the person and of the paper; nothing of it is kept. `home`: where distances are counted from.
+
+    `kept`: the sessions in the order in which they were chosen, the best first, where the paper has another.
+    """
 
     home: Commune | None = None
     situation: Situation | None = None
@@ -60,6 +67,7 @@ class ListOptions:
     map: bool = False
     level: LimitationLevel | None = None
     doubts: Mapping[str, Doubts] = field(default_factory=dict)
+    kept: tuple[str, ...] = ()
 
 
 def sheet_data(context: ViewContext, offering: Offering, options: ArticleOptions | None = None) -> SheetData:
@@ -85,8 +93,9 @@ def day_in_digits(day: date) -> str:
 
 EMPTY = SheetListView(
     territories="",
-    week=week_rows(()),
+    week=week_rows((), ()),
     lines=(),
+    suggested="",
     aside="",
     articles=(),
     map=None,
@@ -105,21 +114,31 @@ EMPTY = SheetListView(
     reference="",
     handed="",
     doubts="",
+    supervisors="",
+    places="",
     reports="",
     record="",
 )
 
 
-def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
-    """What follows from the facts alone."""
-    lines = (
-        WeekLine(str(n), line, one.title, one.place, one.phone) for n, one in enumerate(facts, 1) for line in one.lines
-    )
+def _suggested(offerings: Sequence[Offering], kept: Sequence[str]) -> list[int]:
+    """The numbers of the two sessions of the suggested week, in the order in which they were `kept`; or none."""
+    ids = [offering.session.id for offering in offerings]
+    by_id = dict(zip(ids, offerings, strict=True))
+    order = [by_id[name].session for name in kept or ids]
+    days = (weekdays_of(one.schedules) if regular(is_weekly(one.schedules), one.theme) else () for one in order)
+    return sorted(ids.index(order[place].id) + 1 for place in suggested_week(tuple(days)))
+
+
+def _list_of(facts: Sequence[SheetFacts], doubtful: Sequence[bool], suggested: Sequence[int]) -> SheetListView:
+    """What follows from the facts, from what is in doubt and from the suggested week."""
+    marks = [mark_words(doubt, number in suggested) for number, doubt in enumerate(doubtful, 1)]
     return replace(
         EMPTY,
         territories=joined(dict.fromkeys(one.territory for one in facts)),
-        week=week_rows(facts),
-        lines=tuple(lines),
+        week=week_rows(facts, marks),
+        lines=week_lines(facts, doubtful),
+        suggested=suggested_words(suggested),
         aside=aside_words(facts),
         papers=papers_of(facts),
         aids=aids_of(facts),
@@ -129,6 +148,8 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
         sport=any(one.sport for one in facts),
         reference=reference_of(one.digest for one in facts),
         handed=handed_words(facts),
+        supervisors=grouped([one.supervisors for one in facts]),
+        places=grouped([one.places for one in facts]),
         reports=grouped([one.report for one in facts]),
     )
 
@@ -136,6 +157,16 @@ def _list_of(facts: Sequence[SheetFacts]) -> SheetListView:
 def chronological(offerings: Sequence[Offering]) -> list[Offering]:
     """The sessions in the order of the week, those that start together as they were."""
     return sorted(offerings, key=lambda offering: week_start(offering.session))
+
+
+def _said_once(made: Sequence[SheetData]) -> tuple[SheetArticleView, ...]:
+    """The articles, those that the price of another opens without a price of their own."""
+    payers = covering([one.facts.opens for one in made], [one.facts.id for one in made])
+    covered = ((one.article, covered_price(payer) if payer else None) for one, payer in zip(made, payers, strict=True))
+    return tuple(
+        replace(article, price=price, price_plain="", also="", fees="", aids="") if price else article
+        for article, price in covered
+    )
 
 
 def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: ListOptions) -> SheetListView:
@@ -152,12 +183,13 @@ def sheet_list(context: ViewContext, offerings: Sequence[Offering], options: Lis
         for number, (offering, doubt) in enumerate(zip(offerings, in_doubt, strict=True), 1)
     ]
     facts = [one.facts for one in made]
-    view, confirm = _list_of(facts), confirm_words(in_doubt)
+    view = _list_of(facts, [bool(one.ask) for one in in_doubt], _suggested(offerings, options.kept))
+    confirm = confirm_words(in_doubt)
     level = options.level.label if options.level else ""
     names = ",".join(one.code for one in facts)
     return replace(
         view,
-        articles=tuple(one.article for one in made),
+        articles=_said_once(made),
         rows=tuple(one.row for one in made),
         afters=afters_of(one.article.after for one in made),
         map=sheet_map(facts, context.directory.communes, options.home) if options.map else None,

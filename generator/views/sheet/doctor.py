@@ -1,4 +1,4 @@
-"""One session as the doctor's copy shows it: a row with the four items of the official form, and a line of plain text.
+"""One session as the doctor's copy shows it: its slot over the four items of the official form, and a plain line.
 
 Never an imitation of the official form: the items stand ready to be copied onto it.
 """
@@ -11,7 +11,7 @@ from datetime import date
 from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.parts.place import place_view
-from generator.views.session.people import FULL_STATES, levels_words, supervisors_short
+from generator.views.session.people import FULL_STATES, levels_words, places_dated, supervisors_short
 from generator.views.session.pro import UNKNOWN, duration_words, frequency_words
 from generator.views.session.reach import reach_view
 from generator.views.words.names import capitalised, shown_title
@@ -21,7 +21,10 @@ from generator.views.words.time import date_words, short_schedule_words
 
 @dataclass(frozen=True, slots=True)
 class DoctorRow:
-    """The cells of one session, finished; `line` is the same for the medical record, without line breaks."""
+    """What is said of one session, finished; `line` is the same for the medical record, without line breaks.
+
+    `supervisors`, `places` and `report` are said once for all the sessions that share them (`list.grouped`).
+    """
 
     id: str
     number: str
@@ -35,6 +38,7 @@ class DoctorRow:
     duration: str
     frequency: str
     intensity: str
+    places: str
     report: str
     line: str
 
@@ -65,7 +69,8 @@ def doctor_row(context: ViewContext, offering: Offering, number: str = "") -> Do
     when = short_schedule_words(session.schedules) + (f" ({not_yet})" if not_yet else "")
     duration = duration_words(session).replace("minutes", "min")
     supervisors, kinds = supervisors_short(session), joined(kind.label for kind in effort.kinds) or UNKNOWN
-    line = ", ".join(filter(None, (when, title, place.commune, supervisors.lower(), duration, phone)))
+    led = supervisors if session.supervision else f"encadrement {UNKNOWN}"
+    line = ", ".join(filter(None, (when, title, place.commune, led, duration, phone)))
     return DoctorRow(
         id=session.id,
         number=number,
@@ -79,6 +84,7 @@ def doctor_row(context: ViewContext, offering: Offering, number: str = "") -> Do
         duration=duration,
         frequency=frequency_words(session),
         intensity=effort.intensity.label if effort.intensity else UNKNOWN,
+        places=places_dated(session, context.today),
         report=_report(offering),
         line=" ".join(line.split("\n")),
     )

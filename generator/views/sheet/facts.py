@@ -19,6 +19,8 @@ from generator.views.context import ViewContext
 from generator.views.parts.short_links import full_code
 from generator.views.session.calendar import session_series
 from generator.views.session.first import documents_of
+from generator.views.session.people import places_words
+from generator.views.session.shared import opened_by_paying
 from generator.views.sheet.article import SheetArticleView
 from generator.views.sheet.doctor import DoctorRow, not_yet_words
 from generator.views.sheet.price import SheetAid
@@ -52,7 +54,8 @@ class SheetFacts:
 
     `verified` is a day such as 20261112, 0 when unknown; `position` is None for a place that is not shown; `weekly`
     counts sessions a week; `start` puts sessions in the order of the week (minutes since Monday); `events` are
-    iCalendar events, CRLF included; `digest` changes with the content alone; `code` names the session in a link.
+    iCalendar events, CRLF included; `opens`: sessions that its price opens too; `digest` changes with the content
+    alone; `code` names the session in a link.
     """
 
     id: str
@@ -71,7 +74,10 @@ class SheetFacts:
     lines: tuple[str, ...]
     documents: tuple[tuple[str, str, str], ...]
     aids: tuple[SheetAid, ...]
+    supervisors: str
+    places: str
     report: str
+    opens: tuple[str, ...]
     record: str
     place: str
     phone: str
@@ -133,13 +139,14 @@ def week_start(session: Session) -> int:
     return min(starts, default=8 * A_DAY)
 
 
-def _digest(article: SheetArticleView, row: DoctorRow) -> str:
+def _digest(session: Session, article: SheetArticleView, row: DoctorRow) -> str:
     """Sixteen hexadecimal digits of what the sheet says of a session, whatever the day and the person."""
     slots = (f"{slot.day} {slot.hours}" for slot in article.slots)
     phone = article.phone.text if article.phone else ""
     said = (article.id, article.title, article.text, *slots, article.place, *article.place_lines, article.bring, phone)
-    judged = (row.levels, row.supervisors, row.kinds, row.duration, row.frequency, row.intensity, article.verified)
-    return hashlib.sha256("\n".join((*said, *judged)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    judged = (row.levels, row.supervisors, row.kinds, row.duration, row.frequency, row.intensity)
+    dated = (article.verified, places_words(session))
+    return hashlib.sha256("\n".join((*said, *judged, *dated)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def sheet_facts(
@@ -167,11 +174,14 @@ def sheet_facts(
         lines=tuple(dict.fromkeys(_line(schedule, not_yet) for schedule in session.schedules)),
         documents=_documents(offering),
         aids=aids,
+        supervisors=row.supervisors,
+        places=row.places,
         report=row.report,
+        opens=opened_by_paying(offering),
         record=row.line,
         place=row.place if session.mode is Mode.ON_SITE else article.place,
         phone=row.phone,
         position=_position(offering),
         events=events_text(session_series(context, offering)),
-        digest=_digest(article, row),
+        digest=_digest(session, article, row),
     )

@@ -25,17 +25,19 @@ WEEK = range(7)
 MOST = 10
 RECORD_LINES = 4
 FEW = 3
+SUGGESTED, IN_DOUBT = "semaine type", "à confirmer en appelant"
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True, slots=True)
 class WeekEntry:
-    """A session in a cell of the week: which, when, and how often when it is not every week."""
+    """A session in a cell of the week: which, when, how often when it is not every week, and `mark_words`."""
 
     number: str
     hour: str
     name: str
     note: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,13 @@ class WeekRow:
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
-    """A session of the week in words: when, what and where, whom to call."""
+    """A session of the week in words: when, what and where, whether it is in doubt, whom to call."""
 
     number: str
     when: str
     name: str
     place: str
+    mark: str
     phone: str
 
 
@@ -93,6 +96,7 @@ class SheetListView:
     territories: str
     week: tuple[WeekRow, ...]
     lines: tuple[WeekLine, ...]
+    suggested: str
     aside: str
     articles: tuple[SheetArticleView, ...]
     map: SheetMap | None
@@ -111,6 +115,8 @@ class SheetListView:
     reference: str
     handed: str
     doubts: str
+    supervisors: str
+    places: str
     reports: str
     record: str
 
@@ -146,16 +152,35 @@ def level_boxes(chosen: LimitationLevel | None = None) -> tuple[LevelBox, ...]:
     return tuple(LevelBox(level.value, levels_words((level,)), level is chosen) for level in LimitationLevel)
 
 
-def week_rows(facts: Sequence[SheetFacts]) -> tuple[WeekRow, ...]:
-    """The grid of the week; every cell is there, most of them empty."""
+def mark_words(doubt: bool, suggested: bool = False) -> str:
+    """What the grid says of a session under its hour: it is of the suggested week, or in doubt; no illness is named."""
+    return ", ".join(filter(None, (SUGGESTED if suggested else "", IN_DOUBT if doubt else "")))
+
+
+def suggested_words(numbers: Sequence[int]) -> str:
+    """The suggested week in words, for those who read no grid; empty without one."""
+    return f"Semaine type, pour commencer{NBSP}: {numbers_words(numbers)}, sur des jours espacés." if numbers else ""
+
+
+def week_rows(facts: Sequence[SheetFacts], marks: Sequence[str]) -> tuple[WeekRow, ...]:
+    """The grid of the week; every cell is there, most of them empty; `marks`: `mark_words` of each session."""
     found: dict[tuple[int, int], list[WeekEntry]] = {}
-    for number, one in enumerate(facts, 1):
+    for number, (one, mark) in enumerate(zip(facts, marks, strict=True), 1):
         for cell in one.week:
-            entry = WeekEntry(str(number), cell.hour, one.activity, cell.note)
+            entry = WeekEntry(str(number), cell.hour, one.activity, cell.note, mark)
             found.setdefault((cell.day, cell.part), []).append(entry)
     return tuple(
         WeekRow(label, tuple(WeekCells(f"{day}-{part}", tuple(found.get((day, part), ()))) for day in WEEK))
         for part, label in enumerate(PARTS)
+    )
+
+
+def week_lines(facts: Sequence[SheetFacts], doubtful: Sequence[bool]) -> tuple[WeekLine, ...]:
+    """The same week in words, a line an hour."""
+    return tuple(
+        WeekLine(str(number), line, one.title, one.place, f" ({IN_DOUBT})" if doubt else "", one.phone)
+        for number, (one, doubt) in enumerate(zip(facts, doubtful, strict=True), 1)
+        for line in one.lines
     )
 
 

@@ -24,7 +24,7 @@ FORM = "prescrire.html"
 CALENDAR_NAME = "Mes activités"
 DATA = ("assets/data/finder.js", "assets/data/cost.js")
 STYLES = ("feuille.css", "feuille-copies.css", "feuille-ecran.css")
-SCRIPTS = tuple(f"sheet{part}.js" for part in ("-list", "-map", "-text", "-article", "-out", "-tools", ""))
+SCRIPTS = tuple(f"sheet{part}.js" for part in ("-list", "-week", "-map", "-text", "-article", "-out", "-tools", ""))
 
 
 @dataclass(frozen=True, slots=True)

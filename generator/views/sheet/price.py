@@ -13,7 +13,7 @@ from generator.model.eligibility import Situation
 from generator.model.money import Aid
 from generator.views.context import ViewContext
 from generator.views.session.money import aid_view, open_aids
-from generator.views.session.net import NOBODY, net_of, net_price, pay_first_words, refunded
+from generator.views.session.net import NOBODY, NetPrice, net_of, net_price, pay_first_words, refunded
 from generator.views.words.money import aid_amount_words, fees_by_person
 from generator.views.words.names import capitalised, shown_name
 from generator.views.words.phrases import NBSP, joined, sentence, sentences
@@ -37,6 +37,26 @@ class SheetAid:
     name: str
     words: str
     shared: str
+
+
+def covering(opened: Sequence[tuple[str, ...]], ids: Sequence[str]) -> tuple[int, ...]:
+    """By session of a list, the number of the activity whose price opens it too, 0 for none; `opened`: by session.
+
+    Where two open each other, the first one is paid; what is opened already opens nothing.
+    """
+
+    def opens(one: int, other: int) -> bool:
+        mutual = ids[one] in opened[other]
+        return one != other and ids[other] in opened[one] and not (mutual and other < one)
+
+    places = range(len(ids))
+    covered = {place for place in places if any(opens(one, place) for one in places)}
+    return tuple(next((one + 1 for one in places if one not in covered and opens(one, place)), 0) for place in places)
+
+
+def covered_price(number: int) -> NetPrice:
+    """The price of an activity that the price of the activity `number` opens too: it is not said twice."""
+    return NetPrice(f"Si vous payez l’activité{NBSP}{number}", "Rien de plus", "")
 
 
 def fees_sentence(offering: Offering) -> str:

@@ -82,8 +82,15 @@
     place.textContent = !note.includes(open) ? note : (onIncome ? plain.income : plain.other) + paid;
   }
 
-  /** @param {SheetEntry} entry @param {number} number @param {string} ask what is in doubt @param {{ income: string, other: string }} plain @returns {DocumentFragment} the article, completed */
-  function article({ id, article: html, facts }, number, ask, plain) {
+  /** What the price of another activity opens too has no price of its own. @param {ParentNode} made @param {number} payer */
+  function covered(made, payer) {
+    const words = { "price-label": `Si vous payez l’activité\u00a0${payer}`, price: "Rien de plus", "price-plain": "" };
+    for (const [part, text] of Object.entries(words)) made.querySelector(`[data-part="${part}"]`)?.replaceChildren(text);
+    for (const gone of made.querySelectorAll('[data-part="price-line"], [data-part="also"]')) gone.remove();
+  }
+
+  /** @param {SheetEntry} entry @param {number} number @param {string} ask what is in doubt @param {{ income: string, other: string }} plain @param {number} payer the activity whose price opens it too, 0 for none @returns {DocumentFragment} the article, completed */
+  function article({ id, article: html, facts }, number, ask, plain, payer) {
     const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
       const element = made.querySelector(`[data-part="${part}"]`);
       if (!(element instanceof HTMLElement)) return;
@@ -98,6 +105,7 @@
     Annuaire.costShow.fillArticle(made, id);
     plainPrice(made, before, plain);
     say("aid-names", Annuaire.sheetList.aidNames(aids(facts)));
+    if (payer) covered(made, payer);
     return made;
   }
 
@@ -107,11 +115,11 @@
     return refused ? known.filter((aid) => !refused.includes(aid.id)) : known;
   }
 
-  /** @param {SheetEntry} entry @param {number} number @returns {Element | null} the row of the doctor's copy */
+  /** @param {SheetEntry} entry @param {number} number @returns {Element} its rows of the doctor's copy */
   function row({ row: html }, number) {
     const made = fragment(html), sign = made.querySelector('[data-part="number"]');
     if (sign) sign.textContent = String(number);
-    return made.firstElementChild;
+    return made.children[0];
   }
 
   Annuaire.sheetArticle = { load, home, judged, refusal, article, aids, row };

@@ -6,6 +6,7 @@
   "use strict";
 
   const NBSP = "\u00a0", RECORD_LINES = 4, FEW = 3, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const SUGGESTED = "semaine type", IN_DOUBT = "à confirmer en appelant";
   const SIGNS = "23456789bcdfghjkmnpqrstvwxyz", CODE = 7;
 
   /** @param {(string | number)[]} parts @param {string} [last] @returns {string} « 1, 2 et 4 » */
@@ -50,14 +51,20 @@
     return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
   }
 
-  /** @param {SheetFacts[]} facts @returns {Map<string, WeekEntry[]>} « day-part » to its sessions */
-  function weekCells(facts) {
+  /** @param {boolean} doubt @param {boolean} suggested @returns {string} what the grid says of a session under its hour; no illness is named */
+  const markWords = (doubt, suggested) => [suggested ? SUGGESTED : "", doubt ? IN_DOUBT : ""].filter(Boolean).join(", ");
+
+  /** @param {number[]} numbers of the suggested week, or none @returns {string} */
+  const suggestedWords = (numbers) => (numbers.length ? `Semaine type, pour commencer${NBSP}: ${joined(numbers)}, sur des jours espacés.` : "");
+
+  /** @param {SheetFacts[]} facts @param {string[]} marks by activity @returns {Map<string, WeekEntry[]>} « day-part » to its sessions */
+  function weekCells(facts, marks) {
     /** @type {Map<string, WeekEntry[]>} */
     const cells = new Map();
     facts.forEach((one, i) => {
       for (const { day, part, hour, note } of one.week) {
         const key = `${day}-${part}`;
-        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, name: one.activity, note }]);
+        cells.set(key, [...(cells.get(key) || []), { number: String(i + 1), hour, name: one.activity, note, mark: marks[i] }]);
       }
     });
     return cells;
@@ -93,6 +100,14 @@
       const [name, words, shared] = JSON.parse(key);
       return { name, rest: ` (${joined(numbers)})${NBSP}: ${words}${numbers.length > 1 && shared ? ` ${shared}` : ""}` };
     });
+  }
+
+  /** @param {SheetFacts[]} facts @returns {number[]} by activity, the number of the one whose price opens it too, 0 for none; of two that open each other, the first is paid */
+  function covering(facts) {
+    const opens = (/** @type {number} */ one, /** @type {number} */ other) =>
+      one !== other && facts[one].opens.includes(facts[other].id) && !(other < one && facts[other].opens.includes(facts[one].id));
+    const places = [...facts.keys()], covered = places.filter((place) => places.some((one) => opens(one, place)));
+    return places.map((place) => places.findIndex((one) => !covered.includes(one) && opens(one, place)) + 1);
   }
 
   /** @param {string[]} texts what comes after each activity @returns {{ name: string, rest: string }[]} those alike together */
@@ -138,6 +153,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, weekCells, asideWords, papersOf, aidNames, aidsOf, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, covering, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

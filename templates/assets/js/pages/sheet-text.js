@@ -4,8 +4,9 @@
 
   const SKIPPED = ["app-hide", "app-tick", "app-week", "app-sheet__for", "app-qr__say", "app-sheet__map", "app-act__live", "app-sheet__do", "app-notes", "app-end__after"];
   const USUAL = ["app-say--plain", "app-act__plain"], PLAIN = ["app-act__usual", "app-act__ver"];
-  const LINES = ["P", "LI", "DT", "DIV", "SECTION", "HEADER", "ARTICLE", "H1", "H2", "DL", "OL", "UL"];
+  const LINES = ["P", "LI", "DT", "DIV", "SECTION", "HEADER", "ARTICLE", "H1", "H2", "DL", "OL", "UL", "TR"];
   const LINE_CLASSES = ["app-act__when", "app-act__next", "app-act__line"];
+  const CELLS = ["TD", "TH"];
   const APART = ["ARTICLE", "SECTION", "H1"];
 
   /** @param {Element} copy @param {boolean} plain the plain-language version @returns {string} */
@@ -34,6 +35,7 @@
       const breaks = LINES.includes(node.tagName) || LINE_CLASSES.some((name) => node.classList.contains(name));
       if ((breaks && !node.classList.contains("app-act__name")) || node.tagName === "BR") end();
       if (APART.includes(node.tagName)) blank();
+      if (CELLS.includes(node.tagName) && current.trim() && !current.endsWith(". ")) current += "\u202f; ";
       node.childNodes.forEach(walk);
       if (node.classList.contains("app-num")) current += ". ";
       if (node.tagName === "DT") current += /\?\s*$/.test(current) ? " " : "\u00a0: ";

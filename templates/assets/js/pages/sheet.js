@@ -15,6 +15,8 @@
       this.entries = [];
       /** @type {Doubts[]} */
       this.doubts = [];
+      /** @type {number[]} by entry, the activity whose price opens it too, 0 for none */
+      this.payers = [];
       /** @type {string[]} identifiers in the order shown, those refused among them */
       this.shown = [];
       const received = out.received();
@@ -62,12 +64,14 @@
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
       this.doubts = this.entries.map(({ id }) => Annuaire.doubts.session(result, id));
+      this.payers = list.covering(this.entries.map(({ facts }) => facts));
       Annuaire.shortlist.setAside(this.shown.filter((id) => refused.get(id)));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
       const items = found.map((entry, i) => this.item(entry, refused.get(entry.id) || "", i, found.length));
       part(this.root, "items").replaceChildren(...items);
-      part(this.root, "rows").replaceChildren(...this.entries.map((entry, i) => sheetArticle.row(entry, i + 1)));
+      const table = part(this.root, "rows");
+      table.replaceChildren(table.children[0], ...this.entries.map((entry, i) => sheetArticle.row(entry, i + 1)));
       this.fill(this.entries.map(({ facts }) => facts));
       this.arrange();
       part(this.root, "status").textContent = `${counted(this.entries.length, "activité")} dans la liste`;
@@ -107,7 +111,7 @@
       };
       const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
       const plain = { income: this.root.dataset.plainIncome || "", other: this.root.dataset.plainOther || "" };
-      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.doubts[rank].ask, plain);
+      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.doubts[rank].ask, plain, this.payers[rank]);
       return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
@@ -129,17 +133,9 @@
 
     /** What follows from the list. @param {SheetFacts[]} facts */
     fill(facts) {
-      const cells = list.weekCells(facts), home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
-      for (const cell of this.root.querySelectorAll("[data-cell]")) {
-        const entries = cells.get(cell.getAttribute("data-cell") || "") || [];
-        cell.classList.toggle("app-week__hit", entries.length > 0);
-        cell.replaceChildren(...entries.flatMap((/** @type {WeekEntry} */ { number, hour, name, note }) => [
-          make("span", { class: "app-week__entry" }, make("span", { class: "app-num" }, number), ` ${hour}`),
-          " ", make("span", { class: "app-week__name" }, name), ...(note ? [" ", make("span", { class: "app-week__name app-week__note" }, note)] : [])]));
-      }
-      part(this.root, "weeklist").replaceChildren(...facts.flatMap((one, i) => one.lines.map((line) =>
-        make("li", {}, make("span", {}, make("span", { class: "app-num" }, String(i + 1))), " ", make("b", { class: "app-weeklist__when" }, line), " ",
-          make("span", { class: "app-weeklist__what" }, make("b", {}, one.title), `, ${one.place}`), " ", this.call(one)))));
+      const home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
+      const suggested = Annuaire.sheetWeek.suggested(this.entries);
+      Annuaire.sheetWeek.fill(this.root, facts, this.doubts.map(({ ask }) => ask !== ""), suggested);
       const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
       this.ticks("papers", papers);
       this.ticks("aids", aids);
@@ -151,20 +147,15 @@
       part(this.root, "single").hidden = !list.weeklyAlone(facts);
       part(this.root, "sport").hidden = !facts.some((one) => one.sport);
       const words = {
-        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), coordination: list.joined(coordinations, "ou"),
+        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), suggested: list.suggestedWords(suggested), coordination: list.joined(coordinations, "ou"),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
-        reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts), reports: list.grouped(facts.map((one) => one.report)),
+        reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts),
+        supervisors: list.grouped(facts.map((one) => one.supervisors)), places: list.grouped(facts.map((one) => one.places)), reports: list.grouped(facts.map((one) => one.report)),
         confirm: list.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today(), this.doubts, Annuaire.doubts.level()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
       part(this.root, "patient").classList.toggle("app-sheet--few", facts.length <= list.FEW);
       part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
-    }
-
-    /** @param {SheetFacts} one @returns {HTMLElement} its number, which a telephone calls */
-    call(one) {
-      const number = this.root.querySelector(`[data-session="${one.id}"] .app-act__tel`), href = number?.getAttribute("href") || "";
-      return href ? make("a", { class: "app-weeklist__tel", href }, one.phone) : make("span", { class: "app-weeklist__tel" }, one.phone);
     }
 
     /** @returns {string} « 23 novembre 2026 » */
