@@ -131,6 +131,14 @@ def test_a_ceiling_is_shared_only_by_several_activities_and_only_where_there_is_
         assert "Plafond commun" not in said
 
 
+def test_a_price_says_which_aid_is_shared_with_the_other_activities() -> None:
+    one, other = list_of("aulnes-gym-assise", "roseaux-aquagym").articles
+    assert one.shared == other.shared
+    assert one.shared.startswith(f"Aide à partager entre les activités 1 et 2 (plafond commun){NBSP}: Ticket bien-être")
+    assert one.shared.endswith("Vous paierez plus en tout.")
+    assert not list_of("aulnes-gym-assise").articles[0].shared
+
+
 def test_an_aid_that_the_person_cannot_have_is_left_out() -> None:
     young = ListOptions(situation=Situation(age=30))
     assert [aid.name for aid in list_of("aulnes-gym-assise", options=young).aids] == ["Ticket bien-être (exemple)"]

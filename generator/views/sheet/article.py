@@ -54,8 +54,8 @@ class SheetArticleView:
     """Finished phrases of one article; `refused` says why it may not be printed, and is empty when it may.
 
     `plain` is the two-sentence version; `code_text` is what the QR code says and `short` the same as one types it; all
-    may be empty. `also`: what the price opens besides. `number`, `distance` and `doubts` are filled on the command
-    line, and by the browser on the page.
+    may be empty. `also`: what the price opens besides. `number`, `distance`, `doubts` and `shared` (the aids that a
+    list shares) are filled on the command line, and by the browser on the page.
     """
 
     id: str
@@ -93,6 +93,7 @@ class SheetArticleView:
     supervisors: str
     verified: str
     after: str
+    shared: str = ""
 
 
 @dataclass(frozen=True, slots=True)

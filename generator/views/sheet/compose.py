@@ -37,7 +37,7 @@ from generator.views.sheet.list import (
     weekly_alone,
 )
 from generator.views.sheet.map import sheet_map
-from generator.views.sheet.price import aids_for, covered_price, covering
+from generator.views.sheet.price import aids_for, covered_price, covering, shared_words
 from generator.views.words.distance import kilometres
 from generator.views.words.phrases import NBSP, joined
 from generator.vocabulary import LimitationLevel, Mode
@@ -130,8 +130,13 @@ def _suggested(offerings: Sequence[Offering], kept: Sequence[str]) -> list[int]:
     return sorted(ids.index(order[place].id) + 1 for place in suggested_week(tuple(days)))
 
 
+def _payers(facts: Sequence[SheetFacts]) -> tuple[int, ...]:
+    return covering([one.opens for one in facts], [one.id for one in facts])
+
+
 def _list_of(facts: Sequence[SheetFacts], doubtful: Sequence[bool], suggested: Sequence[int]) -> SheetListView:
     """What follows from the facts, from what is in doubt and from the suggested week."""
+    paid = [replace(one, aids=()) if payer else one for one, payer in zip(facts, _payers(facts), strict=True)]
     marks = [mark_words(doubt, number in suggested) for number, doubt in enumerate(doubtful, 1)]
     return replace(
         EMPTY,
@@ -141,7 +146,7 @@ def _list_of(facts: Sequence[SheetFacts], doubtful: Sequence[bool], suggested: S
         suggested=suggested_words(suggested),
         aside=aside_words(facts),
         papers=papers_of(facts),
-        aids=aids_of(facts),
+        aids=aids_of(paid),
         few=len(facts) <= FEW,
         coordination=joined(dict.fromkeys(one.coordination for one in facts if one.coordination), "ou"),
         single=weekly_alone(facts),
@@ -160,12 +165,14 @@ def chronological(offerings: Sequence[Offering]) -> list[Offering]:
 
 
 def _said_once(made: Sequence[SheetData]) -> tuple[SheetArticleView, ...]:
-    """The articles, those that the price of another opens without a price of their own."""
-    payers = covering([one.facts.opens for one in made], [one.facts.id for one in made])
-    covered = ((one.article, covered_price(payer) if payer else None) for one, payer in zip(made, payers, strict=True))
+    """The articles as one list: no price of their own for those that another opens, the aids that several share."""
+    payers = _payers([one.facts for one in made])
+    shared = shared_words([() if payer else one.facts.aids for one, payer in zip(made, payers, strict=True)])
     return tuple(
-        replace(article, price=price, price_plain="", also="", fees="", aids="") if price else article
-        for article, price in covered
+        replace(one.article, price=covered_price(payer), price_plain="", also="", fees="", aids="")
+        if payer
+        else replace(one.article, shared=words)
+        for one, payer, words in zip(made, payers, shared, strict=True)
     )
 
 

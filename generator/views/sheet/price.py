@@ -23,6 +23,7 @@ from generator.vocabulary.cost import CostFactor
 ON_INCOME = "Le prix dépend de vos revenus\N{NO-BREAK SPACE}: demandez."
 ON_PERSON = "Une aide peut faire baisser ce prix\N{NO-BREAK SPACE}: demandez."
 SHARED = "Plafond commun aux activités de la liste."
+MORE_IN_ALL = "Vous paierez plus en tout."
 INCOMES = frozenset({CostFactor.INCOME, CostFactor.MINIMUM_INCOME})
 
 
@@ -57,6 +58,23 @@ def covering(opened: Sequence[tuple[str, ...]], ids: Sequence[str]) -> tuple[int
 def covered_price(number: int) -> NetPrice:
     """The price of an activity that the price of the activity `number` opens too: it is not said twice."""
     return NetPrice(f"Si vous payez l’activité{NBSP}{number}", "Rien de plus", "")
+
+
+def shared_words(aids: Sequence[Sequence[SheetAid]]) -> tuple[str, ...]:
+    """By activity of a list, the aids it shares with others under one ceiling: prices cannot simply be added."""
+    takers: dict[SheetAid, list[int]] = {}
+    for number, some in enumerate(aids, 1):
+        for aid in some:
+            takers.setdefault(aid, []).append(number)
+    said = {aid: _shared(aid, numbers) for aid, numbers in takers.items() if aid.shared and len(numbers) > 1}
+    return tuple(
+        sentences(*(said[aid] for aid in some if aid in said), MORE_IN_ALL if said.keys() & some else "")
+        for some in aids
+    )
+
+
+def _shared(aid: SheetAid, numbers: Sequence[int]) -> str:
+    return f"Aide à partager entre les activités {joined(map(str, numbers))} (plafond commun){NBSP}: {aid.name}."
 
 
 def fees_sentence(offering: Offering) -> str:

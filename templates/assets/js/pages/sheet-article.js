@@ -89,17 +89,22 @@
     for (const gone of made.querySelectorAll('[data-part="price-line"], [data-part="also"]')) gone.remove();
   }
 
-  /** @param {SheetEntry} entry @param {number} number @param {string} ask what is in doubt @param {{ income: string, other: string }} plain @param {number} payer the activity whose price opens it too, 0 for none @returns {DocumentFragment} the article, completed */
-  function article({ id, article: html, facts }, number, ask, plain, payer) {
+  /**
+   * @param {SheetEntry} entry @param {number} number @param {{ income: string, other: string }} plain
+   * @param {{ ask: string, shared: string, payer: number }} told what is in doubt, the aids it shares, the activity whose price opens it too (0 for none)
+   * @returns {DocumentFragment} the article, completed
+   */
+  function article({ id, article: html, facts }, number, plain, { ask, shared, payer }) {
     const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
       const element = made.querySelector(`[data-part="${part}"]`);
       if (!(element instanceof HTMLElement)) return;
       element.textContent = words;
-      if (part === "doubts") element.hidden = !words;
+      if (part === "doubts" || part === "shared") element.hidden = !words;
     };
     say("number", String(number));
     say("distance", distanceWords(id));
     say("doubts", ask);
+    say("shared", shared);
     keepToCome(made);
     const before = made.querySelector('[data-part="price-note"]')?.textContent || "";
     Annuaire.costShow.fillArticle(made, id);

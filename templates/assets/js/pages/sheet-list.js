@@ -102,6 +102,18 @@
     });
   }
 
+  /** @param {SheetAid[][]} aids those of each activity @returns {string[]} by activity, which of its aids it shares with others under one ceiling */
+  function sharedWords(aids) {
+    const takers = byText(aids.flatMap((some, i) => some.filter(({ shared }) => shared).map(({ id }) => /** @type {[string, number]} */ ([id, i + 1]))));
+    return aids.map((some) => {
+      const said = some.flatMap(({ id, name }) => {
+        const numbers = takers.get(id) || [];
+        return numbers.length > 1 ? [`Aide à partager entre les activités ${joined(numbers)} (plafond commun)${NBSP}: ${name}.`] : [];
+      });
+      return said.length ? [...said, "Vous paierez plus en tout."].join(" ") : "";
+    });
+  }
+
   /** @param {SheetFacts[]} facts @returns {number[]} by activity, the number of the one whose price opens it too, 0 for none; of two that open each other, the first is paid */
   function covering(facts) {
     const opens = (/** @type {number} */ one, /** @type {number} */ other) =>
@@ -153,6 +165,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, covering, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, sharedWords, covering, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

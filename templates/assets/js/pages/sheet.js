@@ -15,8 +15,10 @@
       this.entries = [];
       /** @type {Doubts[]} */
       this.doubts = [];
-      /** @type {number[]} by entry, the activity whose price opens it too, 0 for none */
-      this.payers = [];
+      /** @type {{ ask: string, shared: string, payer: number }[]} what the list says of each session shown */
+      this.told = [];
+      /** @type {SheetAid[][]} by entry, the aids to ask for: none where the price of another opens it */
+      this.aids = [];
       /** @type {string[]} identifiers in the order shown, those refused among them */
       this.shown = [];
       const received = out.received();
@@ -64,7 +66,10 @@
       this.shown = found.map(({ id }) => id);
       this.entries = found.filter(({ id }) => !refused.get(id));
       this.doubts = this.entries.map(({ id }) => Annuaire.doubts.session(result, id));
-      this.payers = list.covering(this.entries.map(({ facts }) => facts));
+      const payers = list.covering(this.entries.map(({ facts }) => facts));
+      this.aids = this.entries.map(({ facts }, i) => (payers[i] ? [] : sheetArticle.aids(facts)));
+      const shared = list.sharedWords(this.aids);
+      this.told = this.doubts.map(({ ask }, i) => ({ ask, shared: shared[i], payer: payers[i] }));
       Annuaire.shortlist.setAside(this.shown.filter((id) => refused.get(id)));
       part(this.root, "empty").hidden = found.length > 0;
       for (const name of ["tools", "record-box"]) part(this.root, name).hidden = !this.entries.length;
@@ -111,7 +116,7 @@
       };
       const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
       const plain = { income: this.root.dataset.plainIncome || "", other: this.root.dataset.plainOther || "" };
-      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.doubts[rank].ask, plain, this.payers[rank]);
+      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, plain, this.told[rank]);
       return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
@@ -136,7 +141,7 @@
       const home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
       const suggested = Annuaire.sheetWeek.suggested(this.entries);
       Annuaire.sheetWeek.fill(this.root, facts, this.doubts.map(({ ask }) => ask !== ""), suggested);
-      const papers = list.papersOf(facts), aids = list.aidsOf(facts.map(sheetArticle.aids));
+      const papers = list.papersOf(facts), aids = list.aidsOf(this.aids);
       this.ticks("papers", papers);
       this.ticks("aids", aids);
       const afters = facts.map(({ id }) => this.root.querySelector(`[data-session="${id}"] [data-part="after"]`)?.textContent || "");
