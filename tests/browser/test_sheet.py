@@ -189,6 +189,10 @@ def test_the_map_is_the_one_of_the_command_line(open_page: OpenPage, site_server
     view = the_list(*NAMES, home=HOME).map
     assert view is not None
     assert places == [f"{place.left},{place.wide}" for place in view.places]
+    side = "(nodes) => nodes.map((n) => [n.textContent, n.getAttribute('text-anchor')].join())"
+    names = page.locator(".app-plan__svg > text[dx], .app-plan__svg g text[font-size='16']").evaluate_all(side)
+    assert view.home is not None
+    assert names == [f"{mark.text},{mark.anchor}" for mark in (*view.communes, view.home)]
 
 
 def test_nothing_of_the_person_is_in_an_address_a_request_or_kept(open_page: OpenPage, site_server: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from math import cos, radians
 
 import pytest
 
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
+from generator.model.records import Commune
 from generator.model.session import Places
 from generator.views.session.doubts import Doubts
 from generator.views.sheet.compose import (
@@ -168,14 +171,14 @@ def test_alike_answers_stand_together() -> None:
     assert grouped(["courrier", "à confirmer", "courrier"]) == f"1 et 3{NBSP}: courrier. 2{NBSP}: à confirmer."
 
 
-@pytest.mark.parametrize(("count", "lines"), [(1, 3), (4, 6), (5, 6), (10, 6)])
+@pytest.mark.parametrize(("count", "lines"), [(1, 3), (4, 6), (5, 6), (7, 6), (10, 6)])
 def test_the_record_holds_every_session_in_six_lines_at_most(count: int, lines: int) -> None:
     facts = facts_of(*(offering.session.id for offering in TEN[:count]))
     text = record_words(facts, "23/11/2026", "K7 M2 P9")
     assert len(text.splitlines()) == lines
     for number, one in enumerate(facts, 1):
-        assert f"{number}. {one.record}" in text
-    assert text.startswith("Sport-santé, liste du 23/11/2026, réf. K7 M2 P9\n")
+        assert f"{number}. {one.record}" in (text.splitlines() if count <= 5 else text)
+    assert re.match(r"Sport-santé, liste du 23/11/2026, réf. K7 M2 P9(\n|\. Papiers\u00a0: )", text)
 
 
 def test_a_single_weekly_session_is_noticed() -> None:
@@ -230,6 +233,31 @@ def test_names_near_the_frame_of_the_map_are_written_inside_it() -> None:
         for mark in (*made.communes, made.home):
             end = mark.x + mark.dx + (8 if mark.anchor == "start" else -8) * len(mark.text)
             assert 0 <= end <= made.width
+
+
+def west_of(facts: SheetFacts, kilometres: float, name: str) -> Commune:
+    """A commune so far west of the place of a session."""
+    assert facts.position
+    latitude, longitude = facts.position
+    there = {"name": name, "latitude": latitude, "longitude": longitude - kilometres / (111.2 * cos(radians(latitude)))}
+    return directory().communes["54430"].model_copy(update=there)
+
+
+def test_no_number_of_the_map_covers_the_name_of_a_commune() -> None:
+    (facts,) = facts_of("aulnes-gym-assise")
+    for name, shown in (("Bouxières-aux-Dames", False), ("Liverdun", True)):
+        made = sheet_map([facts], {"54115": west_of(facts, 1.2, name)})
+        assert made is not None
+        assert bool(made.communes) is shown
+
+
+def test_the_chosen_commune_is_named_on_the_side_where_no_number_stands() -> None:
+    (facts,) = facts_of("aulnes-gym-assise")
+    for kilometres, anchor in ((0.5, "end"), (-0.5, "start")):
+        made = sheet_map([facts], {}, west_of(facts, kilometres, "Pompey"))
+        assert made is not None
+        assert made.home is not None
+        assert made.home.anchor == anchor
 
 
 def test_sessions_found_are_numbered_in_the_order_of_the_week() -> None:

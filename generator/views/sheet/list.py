@@ -23,7 +23,7 @@ T = TypeVar("T", bound=Hashable)
 PARTS = ("Matin", "Après-midi", "Soir")
 WEEK = range(7)
 MOST = 10
-RECORD_LINES = 4
+RECORD_LINES = 5
 FEW = 3
 SUGGESTED, IN_DOUBT = "semaine type", "à confirmer en appelant"
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
@@ -223,8 +223,12 @@ def handed_words(facts: Sequence[SheetFacts]) -> str:
 
 
 def record_words(facts: Sequence[SheetFacts], day: str, reference: str, confirm: str = "", level: str = "") -> str:
-    """Six lines at most for the medical record: list, sessions on four lines, papers and what is in doubt."""
+    """Six lines at most for the medical record: the list, its sessions, each on its line up to five, the papers.
+
+    Of more than four, papers and what is in doubt stand on the first line, and the others are shared out.
+    """
     lines = [f"{number}. {one.record}" for number, one in enumerate(facts, 1)]
+    few = len(lines) < RECORD_LINES
     least, more = divmod(len(lines), RECORD_LINES)
     packed, start = [], 0
     for place in range(RECORD_LINES):
@@ -233,7 +237,8 @@ def record_words(facts: Sequence[SheetFacts], day: str, reference: str, confirm:
         start += size
     last = f" À confirmer{NBSP}: {confirm}" if confirm else ""
     head = f"Sport-santé, {f'{level}, ' if level else ''}liste du {day}, réf. {reference}"
-    return "\n".join(filter(None, (head, *packed, f"Papiers{NBSP}: {handed_words(facts)}{last}")))
+    papers = f"Papiers{NBSP}: {handed_words(facts)}{last}"
+    return "\n".join(filter(None, (head, *packed, papers) if few else (f"{head}. {papers}", *packed)))
 
 
 def weekly_alone(facts: Sequence[SheetFacts]) -> bool:

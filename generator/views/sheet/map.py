@@ -19,10 +19,11 @@ KM_A_DEGREE = 111.2
 SIGN, LETTER = 30, 9
 NORTH = 70
 EDGE, LETTER_NAME, LETTER_HOME = 10, 9, 11
-GAP, LINE = 11, 24
+GAP, LINE, POINT = 11, 24, 6
 LEAST_KM = 2.0
 STEPS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
 MOST_NAMES = 7
+_Box = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +132,36 @@ def _places(marks: Sequence[Mark]) -> tuple[Place, ...]:
     return tuple(places)
 
 
-def _apart(marks: Sequence[Mark], taken: Sequence[Mark | Place]) -> tuple[Mark, ...]:
+def _box(mark: Mark, letter: int) -> _Box:
+    """The room that a name takes, its point included."""
+    far = mark.x + mark.dx + (letter if mark.anchor == "start" else -letter) * len(mark.text)
+    return min(mark.x - POINT, far), max(mark.x + POINT, far), mark.y
+
+
+def _free(box: _Box, taken: Sequence[_Box]) -> bool:
+    left, right, y = box
+    return all(abs(y - high) > LINE or right < start or left > end for start, end, high in taken)
+
+
+def _home(square: Mark, places: Sequence[_Box], clear: int) -> Mark:
+    """The commune that distances are counted from, its name to the left where a place would cover it on the right."""
+    right = _named(square, clear, LETTER_HOME)
+    left = replace(square, dx=-GAP, anchor="end")
+    beside = _box(left, LETTER_HOME)
+    return (
+        left if not _free(_box(right, LETTER_HOME), places) and beside[0] >= EDGE and _free(beside, places) else right
+    )
+
+
+def _apart(marks: Sequence[Mark], taken: Sequence[_Box]) -> tuple[Mark, ...]:
     """The first names that stand clear of one another and of the places."""
     kept: list[Mark] = []
+    crowd = list(taken)
     for mark in marks:
-        crowd = (*taken, *kept)
-        if len(kept) < MOST_NAMES and all(abs(mark.y - o.y) > LINE or abs(mark.x - o.x) > 110 for o in crowd):
+        box = _box(mark, LETTER_NAME)
+        if len(kept) < MOST_NAMES and _free(box, crowd):
             kept.append(mark)
+            crowd.append(box)
     return tuple(kept)
 
 
@@ -152,7 +176,8 @@ def sheet_map(
     frame = _frame([*(position for _, position, _ in shown), *([centre] if centre else [])])
     places = _places([frame.at(position, number) for number, position, _ in shown])
     square = frame.at(centre, home.name) if centre and home else None
-    own = _named(square, _clear(square, places), LETTER_HOME) if square else None
+    signs = [(place.left, place.left + place.wide, place.y) for place in places]
+    own = _home(square, signs, _clear(square, places)) if square else None
     others = [
         _named(frame.at((c.latitude, c.longitude), c.name), 6, LETTER_NAME) for c in communes.values() if c is not home
     ]
@@ -161,7 +186,9 @@ def sheet_map(
         width=WIDTH,
         height=HEIGHT,
         places=places,
-        communes=_apart([mark for mark in others if _inside(mark)], (*places, *([own] if own else []))),
+        communes=_apart(
+            [mark for mark in others if _inside(mark)], [*signs, *([_box(own, LETTER_HOME)] if own else [])]
+        ),
         home=own,
         bar=bar,
         scale=scale,

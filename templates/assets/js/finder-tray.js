@@ -35,8 +35,7 @@
     const out = unfit.size ? ` (${Annuaire.finderUnfit.still(unfit.size)}\u00a0: pas dans cette liste)` : "";
     if (!facts.length) return `Sport-santé\u00a0: aucune activité dans la liste du ${Annuaire.dates.words(Annuaire.today())}${out}.`;
     const doubts = facts.map(({ id }) => Annuaire.doubts.session(result, id));
-    const [head, ...lines] = Annuaire.sheetList.recordWords(facts, Annuaire.today(), doubts, Annuaire.doubts.level()).split("\n");
-    return [`${head}${out}`, ...lines].join("\n");
+    return Annuaire.sheetList.recordWords(facts, Annuaire.today(), doubts, Annuaire.doubts.level(), out);
   }
 
   class Tray {

@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const NBSP = "\u00a0", RECORD_LINES = 4, FEW = 3, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const NBSP = "\u00a0", RECORD_LINES = 5, FEW = 3, LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
   const SUGGESTED = "semaine type", IN_DOUBT = "à confirmer en appelant";
   const SIGNS = "23456789bcdfghjkmnpqrstvwxyz", CODE = 7;
 
@@ -139,10 +139,10 @@
   }
 
   /**
-   * Six lines at most for the medical record.
-   * @param {SheetFacts[]} facts @param {number} day such as 20261123 @param {Doubts[]} doubts @param {string} level @returns {string}
+   * Six lines at most for the medical record; of more than four activities, the papers stand on the first.
+   * @param {SheetFacts[]} facts @param {number} day such as 20261123 @param {Doubts[]} doubts @param {string} level @param {string} [left] what was left out of the list @returns {string}
    */
-  function recordWords(facts, day, doubts, level) {
+  function recordWords(facts, day, doubts, level, left = "") {
     const lines = facts.map((one, i) => `${i + 1}. ${one.record}`);
     const least = Math.floor(lines.length / RECORD_LINES), more = lines.length % RECORD_LINES;
     /** @type {string[]} */
@@ -155,8 +155,9 @@
     const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
     const date = `${two(day % 100)}/${two(Math.floor(day / 100) % 100)}/${Math.floor(day / 10000)}`;
     const confirm = confirmWords(doubts), last = confirm ? ` À confirmer${NBSP}: ${confirm}` : "";
-    const head = `Sport-santé, ${level ? `${level}, ` : ""}liste du ${date}, réf. ${referenceOf(facts.map((one) => one.digest))}`;
-    return [head, ...packed, `Papiers${NBSP}: ${handedWords(facts)}${last}`].filter(Boolean).join("\n");
+    const head = `Sport-santé, ${level ? `${level}, ` : ""}liste du ${date}, réf. ${referenceOf(facts.map((one) => one.digest))}${left}`;
+    const papers = `Papiers${NBSP}: ${handedWords(facts)}${last}`;
+    return (facts.length < RECORD_LINES ? [head, ...packed, papers] : [`${head}. ${papers}`, ...packed]).filter(Boolean).join("\n");
   }
 
   /** @param {SheetFacts[]} facts @returns {boolean} a single session a week, when two or three are advised (HAS) */

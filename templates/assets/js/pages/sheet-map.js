@@ -3,11 +3,12 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg", WIDTH = 600, HEIGHT = 340, MARGIN = 45;
-  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, GAP = 11, LINE_HIGH = 24, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, GAP = 11, LINE_HIGH = 24, POINT = 6, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
   /** @typedef {{ x: number, y: number, text: string }} Mark */
   /** @typedef {Mark & { left: number, wide: number }} Place */
   /** @typedef {Mark & { dx: number, anchor: string }} Name */
+  /** @typedef {[number, number, number]} Box from left to right, and the height of its middle */
 
   /** @param {[number, number][]} points @returns {{ scale: number, at: (position: [number, number], text: string) => Mark }} */
   function frameOf(points) {
@@ -60,13 +61,29 @@
     return left >= EDGE && right <= WIDTH - (y > NORTH ? EDGE : NORTH) && y >= 15 && y <= HEIGHT - 30;
   }
 
-  /** @param {Name[]} marks @param {Mark[]} taken @returns {Name[]} the first names that stand clear */
+  /** @param {Name} mark @param {number} letter @returns {Box} the room that a name takes, its point included */
+  function box({ x, y, text, dx, anchor }, letter) {
+    const far = x + dx + (anchor === "start" ? letter : -letter) * text.length;
+    return [Math.min(x - POINT, far), Math.max(x + POINT, far), y];
+  }
+
+  /** @param {Box} room @param {Box[]} taken @returns {boolean} */
+  const free = ([left, right, y], taken) => taken.every(([start, end, high]) => Math.abs(y - high) > LINE_HIGH || right < start || left > end);
+
+  /** @param {Mark} square @param {Box[]} signs @param {number} gap @returns {Name} its name to the left where a place would cover it on the right */
+  function homeOf(square, signs, gap) {
+    const right = named(square, gap, LETTER_HOME), left = { ...square, dx: -GAP, anchor: "end" }, beside = box(left, LETTER_HOME);
+    return !free(box(right, LETTER_HOME), signs) && beside[0] >= EDGE && free(beside, signs) ? left : right;
+  }
+
+  /** @param {Name[]} marks @param {Box[]} taken @returns {Name[]} the first names that stand clear */
   function apart(marks, taken) {
-    /** @type {Name[]} */
-    const kept = [];
-    for (const mark of marks)
-      if (kept.length < MOST_NAMES && [...taken, ...kept].every((one) => Math.abs(mark.y - one.y) > LINE_HIGH || Math.abs(mark.x - one.x) > 110)) kept.push(mark);
-    return kept;
+    const crowd = [...taken];
+    return marks.filter((mark) => {
+      const room = box(mark, LETTER_NAME), kept = crowd.length - taken.length < MOST_NAMES && free(room, crowd);
+      if (kept) crowd.push(room);
+      return kept;
+    });
   }
 
   /**
@@ -78,11 +95,13 @@
     if (!shown.length) return null;
     const frame = frameOf([...shown.map((one) => one.position), ...(home ? [home.position] : [])]);
     const places = placesOf(shown.map(({ position, number }) => frame.at(position, number)));
-    const square = home ? frame.at(home.position, home.name) : null, own = square ? named(square, clear(square, places), LETTER_HOME) : null;
+    /** @type {Box[]} */
+    const signs = places.map(({ left, wide, y }) => [left, left + wide, y]);
+    const square = home ? frame.at(home.position, home.name) : null, own = square ? homeOf(square, signs, clear(square, places)) : null;
     const others = communes.filter((one) => one !== home).map((one) => named(frame.at(one.position, one.name), 6, LETTER_NAME));
     const km = Math.max(STEPS[0], ...STEPS.filter((step) => step * frame.scale <= WIDTH / 3));
     const bar = Math.trunc(km * frame.scale + 0.5);
-    return { places, communes: apart(others.filter(inside), [...places, ...(own ? [own] : [])]), home: own, bar, scale: `${String(km).replace(".", ",")}\u00a0km` };
+    return { places, communes: apart(others.filter(inside), [...signs, ...(own ? [box(own, LETTER_HOME)] : [])]), home: own, bar, scale: `${String(km).replace(".", ",")}\u00a0km` };
   }
 
   /** @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
