@@ -182,6 +182,27 @@ def test_a_place_among_the_words_is_one_press_from_a_search_around_it(open_page:
     expect(page.get_by_role("button", name="Chercher autour de")).to_have_count(0)
 
 
+def test_the_heading_says_when_no_session_has_all_the_words(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("trouver.html")
+    heading = page.locator('[data-part="count"]')
+    page.locator("#mots").fill("gym marche")
+    settle(page)
+    expect(heading).to_contain_text("Aucun créneau n’a tous ces mots\u00a0: ")
+    page.locator("#mots").fill("marche")
+    settle(page)
+    expect(heading).to_contain_text("convien")
+
+
+def test_the_sessions_are_one_key_after_the_buttons(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("orienter.html")
+    settle(page)
+    page.locator('[data-part="print"]').focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Aller aux créneaux")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#resultats")).to_be_focused()
+
+
 def test_the_header_search_is_led_by_keyboard(open_page: OpenPage, site_server: str) -> None:
     watched = open_page(site_server)
     page = watched.visit("glossaire.html")

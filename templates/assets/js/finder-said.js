@@ -6,7 +6,7 @@
   "use strict";
 
   const { bits } = Annuaire;
-  const { make, icon, hidden, counted, part } = Annuaire.dom;
+  const { make, icon, hidden, counted, part, announce } = Annuaire.dom;
   const LONG = 5, WORD = /[\p{L}\p{N}\p{M}]+/gu, APART = ["et", "ou", "avec"];
 
   /** @param {FinderTable} table @param {string} word @returns {string} the wish that the word says, else the word itself */
@@ -50,16 +50,23 @@
   /** @param {string[]} words @returns {string} « diabète, marche et piscine » */
   const listed = (words) => (words.length > 1 ? `${words.slice(0, -1).join(", ")} et ${words[words.length - 1]}` : words[0] || "");
 
-  /** @param {FindResult} result @returns {string} « 14 pour diabète et piscine », or what each word finds when nothing has them all */
+  /** @param {FindResult} result @returns {{ words: string, none: boolean }} « 14 pour diabète et piscine », or what each word finds when nothing has them all */
   function together(result) {
-    const words = searched(result);
-    if (words.length < 2) return "";
-    const others = result.others("texte"), rows = words.map(({ word }) => rowsOf(result, word));
+    const needs = searched(result);
+    if (needs.length < 2) return { words: "", none: false };
+    const others = result.others("texte"), rows = needs.map(({ word }) => rowsOf(result, word));
     const all = rows.reduce((left, some) => bits.both(left, some), others);
-    const names = words.map(({ word }) => `«\u00a0${word}\u00a0»`);
-    if (bits.count(all)) return `${bits.count(all)} pour ${listed(names)}.`;
+    const names = needs.map(({ word }) => `«\u00a0${word}\u00a0»`);
+    if (bits.count(all)) return { words: `${bits.count(all)} pour ${listed(names)}.`, none: false };
     const each = rows.map((some, i) => `${bits.count(others, some)} pour ${names[i]}`);
-    return `Aucun créneau ne réunit ${listed(names)}. ${listed(each)}.`;
+    return { words: `Aucun créneau ne réunit ${listed(names)}. ${listed(each)}.`, none: result.count > 0 };
+  }
+
+  /** @param {HTMLElement} root @param {number} count of sessions that have some of the words, not all of them: the heading promises no more */
+  function near(root, count) {
+    const words = `Aucun créneau n’a tous ces mots\u00a0: ${counted(count, "proche", "proches")}`;
+    part(root, "count").textContent = words;
+    announce(part(root, "status"), words);
   }
 
   /** @param {HTMLElement} root @param {FindResult} result @returns {string[]} ticked choices that bring nothing beside others that do */
@@ -96,14 +103,15 @@
   function show(root, result, text) {
     const place = root.querySelector('[data-part="said"]');
     if (!(place instanceof HTMLElement)) return;
-    const { said } = result.asked, words = searched(result);
+    const { said: time } = result.asked, words = searched(result);
     const typed = (text.match(WORD) || []).join(" ");
     const without = (/** @type {string} */ gone) => ` ${typed} `.replace(` ${gone} `, " ").trim();
     const chips = [
-      ...said.labels.map((label) => chip(root, label, said.left(label))),
+      ...time.labels.map((label) => chip(root, label, time.left(label))),
       ...words.map(({ word, label }) => chip(root, label, without(word))),
     ];
-    const lines = [together(result), ...barren(root, result)].filter(Boolean);
+    const { words: said, none } = together(result), lines = [said, ...barren(root, result)].filter(Boolean);
+    if (none) near(root, result.count);
     place.hidden = !chips.length && !lines.length;
     place.replaceChildren(
       ...(chips.length ? [make("p", { class: "app-said__words" }, "Compris\u00a0: ", ...chips)] : []),
