@@ -42,10 +42,19 @@
   /** @param {Asked} asked @param {FinderRow} row @returns {boolean} whether a telephone call must still confirm something; its card says so */
   const unsure = ({ table, criteria }, row) => wanted(criteria).some(([name, one]) => !SETTLED[name](row, one, table));
 
+  /** @param {FinderTable} table @param {any} sieve @param {keyof typeof SETTLED} name @param {string} one @returns {Uint32Array} the rows that settle it, worked out once */
+  const settled = (table, sieve, name, one) =>
+    sieve.keep(`settled ${name} ${one}`, null, () => bits.where(table.rows, (/** @type {FinderRow} */ row) => SETTLED[name](row, one, table)));
+
   /** @param {FindResult} result @returns {Uint32Array} the matches of which nothing is left to confirm */
-  function sure({ asked: { table, criteria }, sieve, matching }) {
-    return wanted(criteria).reduce((left, [name, one]) => bits.both(left, sieve.keep(`settled ${name} ${one}`, null, () =>
-      bits.where(table.rows, (/** @type {FinderRow} */ row) => SETTLED[name](row, one, table)))), matching);
+  const sure = ({ asked: { table, criteria }, sieve, matching }) =>
+    wanted(criteria).reduce((left, [name, one]) => bits.both(left, settled(table, sieve, name, one)), matching);
+
+  /** @param {FinderTable} table @returns {(() => void)[]} what the next choice would otherwise work out, to be done when nobody waits */
+  function ahead(table) {
+    const sieve = Annuaire.Sieve.of(table), { pathologies = {}, publics = {}, acces = {} } = table.labels;
+    return Object.entries({ conditions: pathologies, audiences: publics, access: acces }).flatMap(([name, words]) =>
+      Object.keys(words).map((one) => () => void settled(table, sieve, /** @type {keyof typeof SETTLED} */ (name), one)));
   }
 
   /** @param {FindResult | null} result @param {string} id @returns {Doubts} the same of a session by its identifier; none where nothing was asked */
@@ -60,5 +69,5 @@
     return asked && Annuaire.value("finder") ? Annuaire.table.finder().labels.niveaux[asked] || "" : "";
   }
 
-  Annuaire.doubts = { of, unsure, sure, session, level };
+  Annuaire.doubts = { of, unsure, sure, ahead, session, level };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

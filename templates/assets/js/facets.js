@@ -100,7 +100,7 @@
   /** @param {FinderTable} table works out ahead, when nobody waits, what the next gestures need */
   function prepare(table) {
     const left = [...Object.keys(FACETS).map((name) => () => rowsOf(table, name)), () => table.searched, () => table.index(),
-      () => Annuaire.text.holdersOf(table.searched, table.index().size)];
+      () => Annuaire.text.holdersOf(table.searched, table.index().size), ...Annuaire.doubts.ahead(table)];
     const step = () => {
       left.shift()?.();
       if (left.length) setTimeout(step, 0);
