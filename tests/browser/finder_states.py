@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 SETTLED = 400
 """Milliseconds after which what moves on a page has come to rest."""
@@ -14,6 +14,11 @@ Show = Callable[[Page], None]
 def settle(page: Page) -> None:
     """Waits until the finder has nothing left to show: cards, numbers and map."""
     expect(page.locator('[data-part="cards"][aria-busy]')).to_have_count(0)
+
+
+def press(below: Locator) -> None:
+    """Presses what stands below the cards by key: those far down take their height only when one comes near them."""
+    below.press("Enter")
 
 
 def commune(page: Page) -> str:
@@ -46,7 +51,7 @@ def reasons(page: Page) -> None:
 
 def shared(page: Page) -> None:
     """What a link to the search would say."""
-    page.locator('[data-part="share"]').click()
+    press(page.locator('[data-part="share"]'))
     expect(page.locator('[data-part="share-said"]')).to_be_visible()
 
 

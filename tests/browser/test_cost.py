@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from generator.model.eligibility import Situation
 from generator.model.finder import Criteria
 from generator.model.matching import find
-from generator.views.session.net import net_price
+from generator.views.sheet.compose import ListOptions, chronological, sheet_list
 from generator.vocabulary.matching import Order
 from tests.browser.conftest import OpenPage
 from tests.browser.test_finder_scripts import ASK
@@ -121,14 +121,16 @@ def test_the_sheet_says_the_price_that_the_command_line_prints(open_page: OpenPa
     answer(page, "quotient_familial", "650,50")
     answer(page, "commune", "54430")
     person = Situation(age=71, income=Decimal("650.50"), commune="54430")
-    for name in ("aulnes-gym-assise", "aulnes-gym-jeudi", "cedres-cuisine"):
-        price = net_price(context(), context().by_session[name], person)
-        article = page.locator(f'[data-sheet-session="{name}"]')
+    names = ("aulnes-gym-assise", "aulnes-gym-jeudi", "cedres-cuisine")
+    offerings = chronological([context().by_session[name] for name in names])
+    for expected in sheet_list(context(), offerings, ListOptions(situation=person)).articles:
+        article, price = page.locator(f'[data-sheet-session="{expected.id}"]'), expected.price
         expect(article.locator('[data-part="price-label"]')).to_have_text(price.label)
         expect(article.locator('[data-part="price"]')).to_have_text(price.big)
         for note in article.locator('[data-part="price-note"]').all():
             expect(note).to_have_text(price.note)
         assert not price.note or article.locator('[data-part="price-note"]').count() == 1
+        expect(article.locator('[data-part="shared"]')).to_have_text(expected.shared)
 
 
 def test_the_price_asked_is_the_one_after_aids(open_page: OpenPage, site_server: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.finder_states import settle
+from tests.browser.finder_states import press, settle
 from tests.support.accessibility import assert_accessible
 
 
@@ -37,7 +37,7 @@ def test_results_why_and_set_aside_are_accessible(
 ) -> None:
     page = open_page(site_server, color_scheme=scheme).visit(path)
     page.locator(".app-why summary").first.click()
-    page.locator('[data-part="out"] summary').first.click()
+    press(page.locator('[data-part="out"] summary').first)
     assert_accessible(page)
 
 
@@ -157,7 +157,7 @@ def test_what_one_cannot_simply_join_is_counted_apart(open_page: OpenPage, site_
     settle(page)
     more, cards = page.locator('[data-part="more"]'), page.locator("ol.app-cards > li")
     while more.is_visible():
-        more.click()
+        press(more)
         settle(page)
     closed = re.compile("Complet")
     full = cards.filter(has_text=closed)
@@ -255,7 +255,7 @@ def test_a_shared_link_says_commune_activity_day_and_price_and_nothing_else(
     for name in ("conditions", "activities", "audiences", "access"):
         page.locator(f'[name="{name}"]').first.check(force=True)
     page.locator('[name="price"][value="2000"]').check(force=True)
-    page.locator('[data-part="share"]').click()
+    press(page.locator('[data-part="share"]'))
     link = page.locator('[data-part="share-said"] input').input_value()
     said = {part.split("=")[0] for part in link.split("#")[1].split("&")}
     assert said <= {"commune", "activite", "jour", "prix"}
@@ -278,8 +278,8 @@ def test_what_is_set_aside_is_summed_up_and_opens(open_page: OpenPage, site_serv
     expect(title).to_contain_text("limitation sévère")
     settle(page)
     assert title.inner_text().split()[1].startswith("écarté")
-    page.locator('[data-part="out"] > summary').click()
-    page.locator('[data-part="out-body"] details summary').first.click()
+    press(page.locator('[data-part="out"] > summary'))
+    press(page.locator('[data-part="out-body"] details summary').first)
     expect(page.locator(".app-out__links a").first).to_be_visible()
     expect(page.locator('[data-part="out-body"]')).to_contain_text("Code de la santé publique, article D.1172-3.")
 
@@ -290,7 +290,7 @@ def test_giving_up_one_condition_brings_what_it_says(open_page: OpenPage, site_s
     settle(page)
     offer = page.locator('[data-part="empty"] button').first
     more = int(offer.inner_text().split(":")[1].split()[0])
-    offer.click()
+    press(offer)
     assert count(page) == more
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.finder_states import settle
+from tests.browser.finder_states import press, settle
 from tests.support.accessibility import assert_accessible
 
 ORIENTER = "orienter.html"
@@ -243,9 +243,9 @@ def test_the_distance_is_always_one_of_its_choices(open_page: OpenPage, site_ser
     page.locator("#commune").fill(commune(page))
     options = page.locator("#rayon option").evaluate_all("all => all.map((one) => one.value)")
     page.locator("#rayon").select_option("20")
-    page.locator('[data-part="out"] > summary').click()
+    press(page.locator('[data-part="out"] > summary'))
     offer = page.locator('[data-part="out-body"] button').filter(has_text="de plus").filter(has_text="km").first
-    offer.click()
+    press(offer)
     chosen = page.locator("#rayon").input_value()
     assert chosen in options
     assert int(chosen) > 20
@@ -308,7 +308,7 @@ def test_what_is_reserved_for_others_comes_last_and_says_so(open_page: OpenPage,
     more = page.locator('[data-part="more"]')
     settle(page)
     while more.is_visible():
-        more.click()
+        press(more)
         settle(page)
     said = page.locator("ol.app-cards > li").evaluate_all(
         "all => all.map((one) => one.querySelector('.app-tag--warn')?.textContent.startsWith('Réservé') || false)"

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import press
 from tests.browser.kinds import KINDS, pages_of, richest
 from tests.browser.test_widths import TOO_WIDE
 from tests.site.hostile import ATTACK, LONG, spoil_project
@@ -83,7 +84,7 @@ def test_the_finder_shows_the_text(open_page: OpenPage, attacked: tuple[Path, st
     page = watched.visit(path)
     expect(page.locator(".app-card").first).to_contain_text("<script>window.hacked=1</script>")
     page.locator(".app-why summary").first.click()
-    page.locator('[data-part="out"] summary').first.click()
+    press(page.locator('[data-part="out"] summary').first)
     for box in page.locator('main input[type="checkbox"]').all()[:6]:
         box.dispatch_event("click")
     page.fill('[name="text"]', ATTACK[:60])
