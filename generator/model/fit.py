@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.conditions import Asked, Seen, takes
-from generator.model.finder import PARTS_OF_DAY, Criteria, FinderRow, months_between
+from generator.model.finder import ANY_AGE, PARTS_OF_DAY, Criteria, FinderRow, months_between
 from generator.vocabulary import LimitationLevel, Mode, PlacesState, Requirement, Theme
 from generator.vocabulary.matching import Fit, InHand, Weight
 
@@ -42,13 +42,19 @@ def made_for(criteria: Criteria, row: FinderRow) -> tuple[str, str] | None:
     return found[0] if found else None
 
 
-def _minor(criteria: Criteria) -> bool:
+def minor(criteria: Criteria) -> bool:
+    """Whether it is asked for someone under age."""
     return criteria.age is not None and criteria.age < ADULT
+
+
+def ages_said(row: FinderRow) -> bool:
+    """Whether the record of a session says for which ages it is."""
+    return row.age_min > 0 or row.age_max < ANY_AGE
 
 
 def made_for_minors(criteria: Criteria, row: FinderRow) -> bool:
     """Whether a session is for minors only, and a minor's age was told: the word « adolescents » need not be chosen."""
-    return _minor(criteria) and row.age_max < ADULT
+    return minor(criteria) and row.age_max < ADULT
 
 
 def reserved(criteria: Criteria, row: FinderRow) -> bool:
@@ -85,9 +91,9 @@ def _required(asked: Asked, seen: Seen) -> Iterator[Reason]:
         yield Reason(Fit.LEVEL, word=("niveaux", criteria.level.value))
     if criteria.level is LimitationLevel.SEVERE:
         yield Reason(Fit.SEVERE)
-    if criteria.age is not None and (row.age_min > 0 or row.age_max < 150):
+    if criteria.age is not None and ages_said(row):
         yield Reason(Fit.AGE)
-    elif _minor(criteria):
+    elif minor(criteria):
         yield Reason(Fit.AGE_UNKNOWN)
     if criteria.programme:
         yield Reason(Fit.PROGRAMME, word=("programmes", row.programme))

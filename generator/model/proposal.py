@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.finder import ANY_AGE, Criteria, FinderRow, FinderTable
-from generator.model.fit import ADULT, BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_LAST
+from generator.model.finder import Criteria, FinderRow, FinderTable
+from generator.model.fit import BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_LAST, ages_said, minor
 from generator.model.matching import FindResult, Match
 from generator.model.week import apart, gaps, regular
 
@@ -33,9 +33,7 @@ def _together(row: FinderRow, other: FinderRow) -> bool:
 def _declared(table: FinderTable, criteria: Criteria, row: FinderRow) -> bool:
     """Whether a session says that it takes those asked for with caution, and a minor: no doubt in a list."""
     wary = set(criteria.audiences) & set(table.cautious)
-    minor = criteria.age is not None and criteria.age < ADULT
-    ages = row.age_min > 0 or row.age_max < ANY_AGE
-    return (not wary or bool(wary & set(row.audiences))) and (ages or not minor)
+    return (not wary or bool(wary & set(row.audiences))) and (ages_said(row) or not minor(criteria))
 
 
 def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:

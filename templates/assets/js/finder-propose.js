@@ -19,7 +19,7 @@
     const free = rest.filter((match) => !kept.includes(match)), declared = free.filter(({ row }) => Annuaire.proposal.declared(asked, row));
     const rare = declared.filter(({ row }) => !Annuaire.proposal.regular(row) && !proposed.includes(row.id));
     return [
-      rare.length && `${counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine")}`,
+      rare.length && counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine"),
       full.length && counted(full.length, "complet"),
       kept.length && `${counted(kept.length, "réservé")} à d’autres personnes`,
       free.length > declared.length && `${free.length - declared.length} à confirmer (${wary(asked)})`,
