@@ -11,7 +11,7 @@ PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help site check test fuzz pdf-tools serve lint types lock clean
+.PHONY: help site check test clocks fuzz pdf-tools serve lint types lock clean
 
 help: ## Affiche cette aide
 	@echo "Annuaire sport-santé — commandes :"
@@ -29,6 +29,9 @@ test: .venv/dev.stamp ## Lance tous les tests, navigateur compris
 	@tools/need.sh install pango >/dev/null
 	@tools/need.sh install curl >/dev/null
 	@$(PYTEST) $(PYTEST_OPTIONS)
+
+clocks: .venv/dev.stamp ## Refait le site et tous les tests avec l’horloge en 2025 puis en 2030
+	@for day in 2025-06-01 2030-05-02; do tools/clock.sh $$day $(MAKE) --no-print-directory site test || exit; done
 
 pdf-tools: .venv/pdf.stamp ## Installe de quoi faire des feuilles en PDF (annuaire sheet)
 	@tools/need.sh install pango >/dev/null

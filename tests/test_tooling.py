@@ -13,7 +13,8 @@ import pytest
 
 from tests.support.projects import REPOSITORY
 
-LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-pdf.txt")
+SITE_LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-pdf.txt")
+LOCKS = (*SITE_LOCKS, "requirements-clock.txt")
 
 
 def names(text: str) -> set[str]:
@@ -40,9 +41,9 @@ def test_each_wanted_distribution_is_locked(lock: str) -> None:
     assert names(wanted) - names((REPOSITORY / lock).read_text(encoding="utf-8")) == set()
 
 
-@pytest.mark.parametrize("lock", LOCKS[1:])
+@pytest.mark.parametrize("lock", SITE_LOCKS[1:])
 def test_every_environment_has_the_versions_of_the_site(lock: str) -> None:
-    runtime, other = ((REPOSITORY / name).read_text(encoding="utf-8") for name in (LOCKS[0], lock))
+    runtime, other = ((REPOSITORY / name).read_text(encoding="utf-8") for name in (SITE_LOCKS[0], lock))
     pins = re.compile(r"^[\w.-]+==\S+", re.MULTILINE)
     assert set(pins.findall(runtime)) - set(pins.findall(other)) == set()
 

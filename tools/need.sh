@@ -3,7 +3,7 @@
 #   tools/need.sh find chromium      looks on the PATH only
 #   tools/need.sh install chromium   also installs Debian's package where that is allowed
 #   tools/need.sh install chromium-headless-shell   the same browser without its windows: tests take half the time
-# Programs: chromium, chromium-headless-shell, curl, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
+# Programs: cc, chromium, chromium-headless-shell, curl, java, node, npm; and the library pango, whose name is printed. Without one: a French sentence on standard error and exit code 2.
 set -euo pipefail
 
 action=$1
@@ -14,6 +14,7 @@ case "$program" in
     packages="chromium-headless-shell fonts-liberation fonts-dejavu-core"
     ;;
   chromium-headless-shell) names="chromium-headless-shell" packages="chromium-headless-shell fonts-liberation fonts-dejavu-core" ;;
+  cc) names="cc gcc" packages="gcc libc6-dev" ;;
   curl) names="curl" packages="curl" ;;
   java) names="java" packages="default-jre-headless" ;;
   node) names="node nodejs" packages="nodejs" ;;
