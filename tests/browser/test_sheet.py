@@ -37,6 +37,7 @@ HALF, MARGIN, POINTS, NINE_POINTS = 145, 14, 72 / 25.4, 12
 SHARED = ("ormes-marche", "aulnes-gym-assise", "aulnes-gym-jeudi")
 LINK = "feuille.html#liste="
 HOME = "54430"
+SETTINGS = ".app-tools__settings > summary"
 OF_THE_LIST = "Àphotographierpourouvrircetteliste"
 
 
@@ -382,6 +383,8 @@ def test_a_short_address_leads_to_the_page_of_its_activity(open_page: OpenPage, 
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])
 def test_the_sheet_fits_its_screen_and_is_accessible(open_page: OpenPage, site_server: str, width: int) -> None:
     page = opened(open_page, site_server, *NAMES, viewport={"width": width, "height": 800})
+    if width < 768:
+        page.click(SETTINGS)
     page.check("input[value=les-deux]")
     page.check("[data-option=map]")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -398,3 +401,19 @@ def test_a_telephone_shows_the_living_sheet(open_page: OpenPage, site_server: st
     box = page.locator(".app-act__tel").bounding_box()
     assert box is not None
     assert box["height"] >= 44
+
+
+def test_on_a_telephone_the_numbers_to_call_come_before_the_settings(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, *NAMES[:2], viewport={"width": 360, "height": 780})
+    call = page.locator("a.app-weeklist__tel").first
+    expect(call).to_be_in_viewport()
+    box = call.bounding_box()
+    assert box is not None
+    assert box["height"] >= 44
+    copies = page.locator('input[name="pour"]').first
+    expect(copies).to_be_hidden()
+    page.click(SETTINGS)
+    expect(copies).to_be_visible()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(copies).to_be_visible()
+    expect(page.locator(SETTINGS)).to_be_hidden()

@@ -34,5 +34,13 @@
     forDoctor(root);
   }
 
-  Annuaire.sheetTools = { words, option, whom, forDoctor, reset };
+  /** On a telephone the list comes first: what one chooses for the paper waits folded. @param {HTMLElement} root */
+  function fold(root) {
+    const settings = part(root, "settings"), narrow = matchMedia("(max-width: 47.99em)");
+    const follow = () => void (settings instanceof HTMLDetailsElement && (settings.open = !narrow.matches));
+    narrow.addEventListener("change", follow);
+    follow();
+  }
+
+  Annuaire.sheetTools = { words, option, whom, forDoctor, reset, fold };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

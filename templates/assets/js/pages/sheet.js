@@ -30,6 +30,7 @@
         this.show();
       });
       this.bind();
+      tools.fold(root);
       tools.forDoctor(root);
       this.show();
     }
