@@ -19,7 +19,7 @@ STOP_WORDS = frozenset({
 # fmt: on
 EXACT, BEGINNING, ONE_MISTAKE, TWO_MISTAKES = 4, 3, 2, 1
 WHOLE = 3
-"""Letters of a stem up to which it only answers itself, when it stands in a text."""
+"""Letters of a stem that only answers itself when it stands in a text; two may be the beginning of anything."""
 STRONG, MEDIUM, WEAK = 3, 2, 1
 _SAINTS = {"st": "saint", "ste": "sainte"}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
@@ -38,7 +38,8 @@ def _singular(word: str) -> str:
         return word[:-1]
     if word.endswith("aux") and len(word) > 4:
         return word[:-3] + "al"
-    return word[:-1] if word[-1] in "sx" else word
+    plural = word[-1] == "s" or word.endswith("eux") or (word.endswith("oux") and len(word) > 4)
+    return word[:-1] if plural else word
 
 
 @lru_cache(maxsize=65536)
@@ -115,7 +116,7 @@ class TextIndex:
 
         A short word that stands there itself is no beginning: « ado » does not ask for the Adour.
         """
-        if word in self.vocabulary and len(word) <= WHOLE:
+        if word in self.vocabulary and len(word) == WHOLE:
             return {word: EXACT}
         found = {known: BEGINNING for known in self.vocabulary if len(word) > 1 and known.startswith(word)}
         if word in self.vocabulary:

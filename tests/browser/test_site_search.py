@@ -128,6 +128,22 @@ def test_a_session_near_home_comes_before_one_far_away(open_page: OpenPage, site
     assert "Tournefeuille" in order[1]
 
 
+def test_an_unfinished_word_brings_first_what_its_title_begins_like(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("index.html")
+    first = page.evaluate(
+        """() => new Annuaire.siteSearch.Searcher({
+          stop: [], kind: ["A", "A", "A"], title: ["aquagym douce", "gym douce", "gym"],
+          detail: ["", "", ""], page: ["1", "2", "3"],
+          names: [[], [], []], group: ["", "", ""], commune: ["x", "x", "x"], places: {},
+          searched: {
+            texts: ["aquagym gym douce", "gym douce", "gym"],
+            strong: [[0], [1], [2]], medium: [[], [], []], weak: [[], [], []],
+          },
+        }).find("gym dou", "", 5).map(({ title }) => title)"""
+    )
+    assert first == ["gym douce", "aquagym douce"]
+
+
 def test_sessions_of_one_title_are_one_answer_that_asks_the_finder(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit("index.html")
     answers = page.evaluate(

@@ -98,6 +98,15 @@ def test_a_short_word_that_stands_there_is_no_beginning() -> None:
     assert found("ado", "tarbes adour", "marche") == ["tarbes adour"]
 
 
+def test_two_letters_may_be_the_beginning_of_anything() -> None:
+    assert found("mal de do", "mal de dos", "mal au genou", "judo do") == ["mal de dos"]
+
+
+def test_an_unfinished_word_finds_what_no_plural_was_taken_from() -> None:
+    assert found("gym dou", "gym douce", "pilates doux", "gym assise") == ["gym douce"]
+    assert found("tou", "toulouse", "toux") == ["toux", "toulouse"]
+
+
 def test_mistakes_count_only_when_nothing_begins_like_the_word() -> None:
     assert found("marche", "marche", "marbre") == ["marche"]
     assert found("marhce", "marche", "yoga") == ["marche"]

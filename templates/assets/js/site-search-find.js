@@ -35,10 +35,11 @@
       this.stop = new Set(packed.stop);
     }
 
-    /** @param {string[]} asked stems @param {number} i @returns {number} points of a title that says all that is asked, and little else */
+    /** @param {string[]} asked stems, the last one perhaps unfinished @param {number} i @returns {number} points of a title that says all that is asked, and little else */
     entitled(asked, i) {
-      const words = Annuaire.text.wordsOf(this.packed.title[i], this.stop);
-      return asked.every((word) => words.includes(word)) ? Math.floor((IN_TITLE * asked.length) / words.length) : 0;
+      const words = Annuaire.text.wordsOf(this.packed.title[i], this.stop), last = asked[asked.length - 1] || "";
+      const begun = words.some((/** @type {string} */ word) => word.startsWith(last));
+      return begun && asked.slice(0, -1).every((word) => words.includes(word)) ? Math.floor((IN_TITLE * asked.length) / words.length) : 0;
     }
 
     /** @param {string} folded @param {number} i @returns {number} 2 for a commune so called, 1 when its name begins so */

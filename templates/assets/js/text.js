@@ -6,7 +6,7 @@
   "use strict";
 
   const EXACT = 4, BEGINNING = 3, ONE_MISTAKE = 2, TWO_MISTAKES = 1;
-  /** Letters of a stem up to which it only answers itself, when it stands in a text. */
+  /** Letters of a stem that only answers itself when it stands in a text; two may be the beginning of anything. */
   const WHOLE = 3;
   const CLASSES = 3, REMEMBERED = 200;
   const SHORT = new Map([["st", "saint"], ["ste", "sainte"]]);
@@ -23,7 +23,7 @@
   function singular(word) {
     if (word.endsWith("eaux")) return word.slice(0, -1);
     if (word.endsWith("aux") && word.length > 4) return word.slice(0, -3) + "al";
-    return /[sx]$/.test(word) ? word.slice(0, -1) : word;
+    return /(s|eux|..oux)$/.test(word) ? word.slice(0, -1) : word;
   }
 
   /** @param {string} folded @returns {string} without plural, final `e`, `er` or doubled consonant */
@@ -117,7 +117,7 @@
     compare(word) {
       /** @type {Map<string, number>} */
       const found = new Map();
-      if (this.holders.has(word) && word.length <= WHOLE) return found.set(word, EXACT);
+      if (word.length === WHOLE && this.holders.has(word)) return found.set(word, EXACT);
       if (word.length > 1) for (const known of this.holders.keys()) if (known.startsWith(word)) found.set(known, BEGINNING);
       if (this.holders.has(word)) found.set(word, EXACT);
       const limit = found.size ? 0 : allowed(word);
