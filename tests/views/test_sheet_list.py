@@ -260,6 +260,21 @@ def test_the_chosen_commune_is_named_on_the_side_where_no_number_stands() -> Non
         assert made.home.anchor == anchor
 
 
+def test_the_chosen_commune_is_named_below_or_above_where_numbers_stand_on_both_sides() -> None:
+    (facts,) = facts_of("aulnes-gym-assise")
+    assert facts.position
+    latitude, longitude = facts.position
+    home = west_of(facts, 0, "Bouxières")
+    around = [(0.0, 0.02), (0.0, -0.02), (0.0, 0.2), (0.0, -0.2)]
+    for north, dy in ((0.0, 28), (-0.015, -28)):
+        places = [*around, (north, 0.0)] if north else around
+        listed = [replace(facts, position=(latitude + up, longitude + right)) for up, right in places]
+        made = sheet_map(listed, {}, home)
+        assert made is not None
+        assert made.home is not None
+        assert (made.home.anchor, made.home.dy) == ("middle", dy)
+
+
 def test_sessions_found_are_numbered_in_the_order_of_the_week() -> None:
     names = ("cedres-cuisine", "roseaux-aquagym", "aulnes-gym-assise", "ormes-marche")
     ordered = chronological([directory().offering(name) for name in names])

@@ -19,8 +19,9 @@ KM_A_DEGREE = 111.2
 SIGN, LETTER = 30, 9
 NORTH = 70
 EDGE, LETTER_NAME, LETTER_HOME = 10, 9, 11
-GAP, LINE, POINT = 11, 24, 6
+GAP, LINE, POINT, BELOW = 11, 24, 6, 28
 LEAST_KM = 2.0
+AROUND = ((0, "middle"), (POINT, "start"), (-POINT, "end"))
 STEPS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
 MOST_NAMES = 7
 _Box = tuple[int, int, int]
@@ -28,13 +29,14 @@ _Box = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A point of the drawing and what is written there, from `dx` units beside it, on the side `anchor` leaves free."""
+    """A point of the drawing and what is written there, `dx` units beside it and `dy` below, where `anchor` says."""
 
     x: int
     y: int
     text: str
     dx: int = 0
     anchor: str = "start"
+    dy: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +135,12 @@ def _places(marks: Sequence[Mark]) -> tuple[Place, ...]:
 
 
 def _box(mark: Mark, letter: int) -> _Box:
-    """The room that a name takes, its point included."""
-    far = mark.x + mark.dx + (letter if mark.anchor == "start" else -letter) * len(mark.text)
-    return min(mark.x - POINT, far), max(mark.x + POINT, far), mark.y
+    """The room that a name takes, with its point where both stand on one line."""
+    long = letter * len(mark.text)
+    if mark.anchor == "middle":
+        return mark.x - long // 2, mark.x + long // 2, mark.y + mark.dy
+    far = mark.x + mark.dx + (long if mark.anchor == "start" else -long)
+    return min(mark.x - POINT, far), max(mark.x + POINT, far), mark.y + mark.dy
 
 
 def _free(box: _Box, taken: Sequence[_Box]) -> bool:
@@ -144,13 +149,21 @@ def _free(box: _Box, taken: Sequence[_Box]) -> bool:
 
 
 def _home(square: Mark, places: Sequence[_Box], clear: int) -> Mark:
-    """The commune that distances are counted from, its name to the left where a place would cover it on the right."""
+    """The commune that distances are counted from, its name where no place covers it: beside, below or above."""
     right = _named(square, clear, LETTER_HOME)
     left = replace(square, dx=-GAP, anchor="end")
-    beside = _box(left, LETTER_HOME)
-    return (
-        left if not _free(_box(right, LETTER_HOME), places) and beside[0] >= EDGE and _free(beside, places) else right
-    )
+    others = [replace(square, dx=dx, dy=dy, anchor=anchor) for dx, anchor in AROUND for dy in (BELOW, -BELOW)]
+
+    def stands(mark: Mark) -> bool:
+        start, end, y = _box(mark, LETTER_HOME)
+        return start >= EDGE and end <= WIDTH - EDGE and 15 <= y <= HEIGHT - 30 and _free((start, end, y), places)
+
+    return next((mark for mark in (right, left, *others) if stands(mark)), right)
+
+
+def _own_room(own: Mark | None) -> tuple[_Box, ...]:
+    """What the chosen commune takes: its name, its square."""
+    return (_box(own, LETTER_HOME), (own.x - GAP, own.x + GAP, own.y)) if own else ()
 
 
 def _apart(marks: Sequence[Mark], taken: Sequence[_Box]) -> tuple[Mark, ...]:
@@ -186,9 +199,7 @@ def sheet_map(
         width=WIDTH,
         height=HEIGHT,
         places=places,
-        communes=_apart(
-            [mark for mark in others if _inside(mark)], [*signs, *([_box(own, LETTER_HOME)] if own else [])]
-        ),
+        communes=_apart([mark for mark in others if _inside(mark)], [*signs, *_own_room(own)]),
         home=own,
         bar=bar,
         scale=scale,

@@ -3,11 +3,14 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg", WIDTH = 600, HEIGHT = 340, MARGIN = 45;
-  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, GAP = 11, LINE_HIGH = 24, POINT = 6, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const KM_A_DEGREE = 111.2, LEAST_KM = 2, SIGN = 30, LETTER = 9, EDGE = 10, NORTH = 70, LETTER_NAME = 9, LETTER_HOME = 11, GAP = 11, LINE_HIGH = 24, POINT = 6, BELOW = 28, MOST_NAMES = 7, STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+  /** @type {[number, string][]} */
+  const AROUND = [[0, "middle"], [POINT, "start"], [-POINT, "end"]];
 
   /** @typedef {{ x: number, y: number, text: string }} Mark */
   /** @typedef {Mark & { left: number, wide: number }} Place */
-  /** @typedef {Mark & { dx: number, anchor: string }} Name */
+  /** @typedef {Mark & { dx: number, anchor: string, dy?: number }} Name */
   /** @typedef {[number, number, number]} Box from left to right, and the height of its middle */
 
   /** @param {[number, number][]} points @returns {{ scale: number, at: (position: [number, number], text: string) => Mark }} */
@@ -61,20 +64,30 @@
     return left >= EDGE && right <= WIDTH - (y > NORTH ? EDGE : NORTH) && y >= 15 && y <= HEIGHT - 30;
   }
 
-  /** @param {Name} mark @param {number} letter @returns {Box} the room that a name takes, its point included */
-  function box({ x, y, text, dx, anchor }, letter) {
-    const far = x + dx + (anchor === "start" ? letter : -letter) * text.length;
-    return [Math.min(x - POINT, far), Math.max(x + POINT, far), y];
+  /** @param {Name} mark @param {number} letter @returns {Box} the room that a name takes, with its point where both stand on one line */
+  function box({ x, y, text, dx, anchor, dy = 0 }, letter) {
+    const long = letter * text.length, half = Math.floor(long / 2);
+    if (anchor === "middle") return [x - half, x + half, y + dy];
+    const far = x + dx + (anchor === "start" ? long : -long);
+    return [Math.min(x - POINT, far), Math.max(x + POINT, far), y + dy];
   }
 
   /** @param {Box} room @param {Box[]} taken @returns {boolean} */
   const free = ([left, right, y], taken) => taken.every(([start, end, high]) => Math.abs(y - high) > LINE_HIGH || right < start || left > end);
 
-  /** @param {Mark} square @param {Box[]} signs @param {number} gap @returns {Name} its name to the left where a place would cover it on the right */
+  /** @param {Mark} square @param {Box[]} signs @param {number} gap @returns {Name} its name where no place covers it: beside, below or above */
   function homeOf(square, signs, gap) {
-    const right = named(square, gap, LETTER_HOME), left = { ...square, dx: -GAP, anchor: "end" }, beside = box(left, LETTER_HOME);
-    return !free(box(right, LETTER_HOME), signs) && beside[0] >= EDGE && free(beside, signs) ? left : right;
+    const right = named(square, gap, LETTER_HOME), left = { ...square, dx: -GAP, anchor: "end" };
+    const others = AROUND.flatMap(([dx, anchor]) => [BELOW, -BELOW].map((dy) => ({ ...square, dx, dy, anchor })));
+    const stands = (/** @type {Name} */ mark) => {
+      const [start, end, y] = box(mark, LETTER_HOME);
+      return start >= EDGE && end <= WIDTH - EDGE && y >= 15 && y <= HEIGHT - 30 && free([start, end, y], signs);
+    };
+    return [right, left, ...others].find(stands) || right;
   }
+
+  /** @param {Name} own @returns {Box[]} what the chosen commune takes: its name, its square */
+  const ownRoom = (own) => [box(own, LETTER_HOME), [own.x - GAP, own.x + GAP, own.y]];
 
   /** @param {Name[]} marks @param {Box[]} taken @returns {Name[]} the first names that stand clear */
   function apart(marks, taken) {
@@ -101,7 +114,7 @@
     const others = communes.filter((one) => one !== home).map((one) => named(frame.at(one.position, one.name), 6, LETTER_NAME));
     const km = Math.max(STEPS[0], ...STEPS.filter((step) => step * frame.scale <= WIDTH / 3));
     const bar = Math.trunc(km * frame.scale + 0.5);
-    return { places, communes: apart(others.filter(inside), [...signs, ...(own ? [box(own, LETTER_HOME)] : [])]), home: own, bar, scale: `${String(km).replace(".", ",")}\u00a0km` };
+    return { places, communes: apart(others.filter(inside), [...signs, ...(own ? ownRoom(own) : [])]), home: own, bar, scale: `${String(km).replace(".", ",")}\u00a0km` };
   }
 
   /** @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
@@ -122,7 +135,7 @@
       svg.append(draw("circle", { cx: x, cy: y, r: 2.5 }), draw("text", { x, y, dx, dy: 5, "font-size": 14, "text-anchor": anchor }, text));
     if (made.home)
       svg.append(draw("g", { transform: `translate(${made.home.x} ${made.home.y})` }, draw("rect", { x: -6, y: -6, width: 12, height: 12, ...LINE }),
-        draw("text", { x: made.home.dx, y: 6, "font-size": 16, "font-weight": 700, "text-anchor": made.home.anchor }, made.home.text)));
+        draw("text", { x: made.home.dx, y: 6 + (made.home.dy || 0), "font-size": 16, "font-weight": 700, "text-anchor": made.home.anchor }, made.home.text)));
     for (const { x, y, text, left, wide } of made.places)
       svg.append(draw("rect", { x: left, y: y - 15, width: wide, height: 30, rx: 15, ...LINE }), draw("text", { x, y, dy: 6, "font-size": 17, ...BOLD }, text));
     svg.append(
