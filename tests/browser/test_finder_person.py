@@ -284,6 +284,21 @@ def test_what_is_made_for_those_asked_for_and_just_too_far_is_offered(open_page:
     expect(page.locator(".app-why[open]").first).to_contain_text("Fait pour\u00a0: femmes enceintes")
 
 
+def test_a_group_that_nobody_near_names_is_said(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    page.locator('[name="audiences"][value="femmes-enceintes"]').check(force=True)
+    top = page.locator('[data-part="top"]')
+    expect(top).to_be_hidden()
+    page.locator("#commune").fill("Pompey")
+    settle(page)
+    page.locator("#rayon").select_option("100")
+    expect(top).to_contain_text("Aucun créneau à moins de 10\u00a0km ne dit accueillir\u00a0: femmes enceintes.")
+    expect(top).to_contain_text("Le plus proche est à ")
+    expect(top).to_contain_text("Coordination du territoire")
+    page.locator('[name="audiences"][value="femmes-enceintes"]').uncheck(force=True)
+    expect(top).to_be_hidden()
+
+
 def test_why_says_words_and_never_an_identifier(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit(ORIENTER)
     settle(page)

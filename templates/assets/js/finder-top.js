@@ -1,6 +1,6 @@
 /**
  * Above the answers, what explains them before they are read: why a severe limitation leaves so few, what is made for
- * those asked for but a little too far, whom to ask about a programme without sessions here. Judges nothing itself.
+ * those asked for but a little too far, that nobody near names them, whom to ask about a programme without sessions here. Judges nothing itself.
  */
 (function (Annuaire) {
   "use strict";
@@ -39,6 +39,26 @@
     return [make("p", {}, `Un créneau fait pour\u00a0: ${label}, ${far}. `, button)];
   }
 
+  /** @param {FindResult} result @returns {HTMLElement[]} the first group asked for that no session within reach names, the nearest that does, whom to ask */
+  function nobodys(result) {
+    const { asked: { table, criteria: { audiences, within, commune } }, distances, matching } = result;
+    const welcoming = (/** @type {string} */ group, /** @type {Uint32Array} */ among) => {
+      /** @type {number[]} */
+      const found = [];
+      bits.each(among, (/** @type {number} */ i) => void (table.rows[i].audiences.includes(group) && found.push(distances[i])));
+      return found;
+    };
+    const group = within === null || !commune ? "" : audiences.find((one) => !welcoming(one, matching).length);
+    if (!group) return [];
+    const nearest = Math.min(...welcoming(group, result.alone("ou")).filter((distance) => distance >= 0));
+    const { kilometres } = Annuaire.table, own = table.territories.find(({ communes }) => communes.includes(commune));
+    const words = `Aucun créneau à moins de ${kilometres(within || 0)} ne dit accueillir : ${table.labels.publics[group]}.`;
+    return [
+      make("p", {}, words, nearest < Infinity ? ` Le plus proche est à ${kilometres(Math.round(nearest / 10) * 10)}.` : ""),
+      ...(own ? [make("ul", {}, Annuaire.finderEmpty.coordinator(own))] : []),
+    ];
+  }
+
   /** @param {FindResult} result @returns {HTMLElement[]} the programme asked for, and its territories’ coordination, when it has no session here */
   function programme({ count, asked: { table, criteria: { programme: id } } }) {
     if (!id || count) return [];
@@ -49,7 +69,8 @@
 
   /** @param {HTMLElement} root the finder @param {FindResult} result */
   function show(root, result) {
-    const top = part(root, "top"), lines = [...severe(result), ...justOutside(root, result), ...programme(result)];
+    const top = part(root, "top"), outside = justOutside(root, result);
+    const lines = [...severe(result), ...(outside.length ? outside : nobodys(result)), ...programme(result)];
     top.hidden = !lines.length;
     top.replaceChildren(...(lines.length ? [icon("info"), make("div", {}, ...lines)] : []));
   }
