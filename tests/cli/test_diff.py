@@ -102,6 +102,15 @@ def test_hours_price_and_phone_are_said_before_and_after(after: Path, told: Call
     assert NOTHING not in text
 
 
+def test_what_a_price_opens_besides_is_told(told: Callable[[], str], after: Path) -> None:
+    edit(after, AULNES, ("vaut_pour: [aulnes-gym-jeudi]", "vaut_pour: [aulnes-gym-jeudi, aulnes-equilibre]"))
+    assert (
+        "**Gym douce assise** (Pompey) : le prix vaut aussi pour : Gym douce du jeudi et Équilibre et force" in told()
+    )
+    edit(after, AULNES, ("        vaut_pour: [aulnes-gym-jeudi, aulnes-equilibre]\n", ""))
+    assert "**Gym douce assise** (Pompey) : le prix ne vaut plus que pour ce créneau" in told()
+
+
 def test_new_and_removed_records_are_counted(after: Path, told: Callable[[], str]) -> None:
     file = after / "data/partners/nage-des-roseaux.yml"
     file.unlink()

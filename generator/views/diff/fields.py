@@ -5,10 +5,11 @@ Every visible field is compared, also those declared later; what people cannot s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.base import Contact, Record, Verification
+from generator.model.money import Fee
 from generator.model.records import Programme, Territory
 from generator.model.schedule import Schedule
 from generator.model.session import FirstStep
@@ -87,7 +88,7 @@ def _phrases(kind: type[Record], attribute: str, before: Any, after: Any, names:
         told = [(name, wording(before), wording(after)) for name, wording in WORDED[attribute]]
         changed = [f"{name} {old} → {new}" for name, old, new in told if old != new]
         # The whole detail of a price would only repeat its short form.
-        changed = changed[:1] if attribute == "fees" else changed
+        changed = [*changed[:1], *_opened(before, after, names)] if attribute == "fees" else changed
         yield from changed or [f"{label}{NBSP}: détail modifié"]
         return
     if attribute in _POSITION:
@@ -105,6 +106,14 @@ def _phrases(kind: type[Record], attribute: str, before: Any, after: Any, names:
         yield f"{label}{NBSP}: {'retiré' if after is None else 'ajouté'} ({_summary(after or before)})"
     else:
         yield f"{label} {value_words(before)} → {value_words(after)}"
+
+
+def _opened(before: Sequence[Fee], after: Sequence[Fee], names: Names) -> Iterator[str]:
+    """What the price opens besides this session, where that changes."""
+    old, new = ({name for fee in fees for name in fee.also_for} for fees in (before, after))
+    if old != new:
+        others = joined(sorted(names.of("sessions", name) for name in new))
+        yield f"le prix vaut aussi pour{NBSP}: {others}" if others else "le prix ne vaut plus que pour ce créneau"
 
 
 def _named(value: Any, kind: str, names: Names) -> Any:
