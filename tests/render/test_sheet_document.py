@@ -159,6 +159,19 @@ def test_no_activity_is_cut_by_the_end_of_a_page(copies: SheetCopies) -> None:
         assert any(begins in page and ends in page for page in pages), article.id
 
 
+def test_the_plan_of_a_long_list_fills_the_page_on_which_papers_and_aids_end() -> None:
+    names = [o.session.id for o in directory().offerings if o.session.id != "roseaux-nage-douce"][:10]
+    pages = [
+        squeezed(page.get_textpage().get_text_bounded()) for page in pypdfium2.PdfDocument(pdf_of(document(*names)))
+    ]
+    end = squeezed("Cette feuille ne remplace pas l’avis de votre médecin.")
+    plan = squeezed("Un carré marque le centre de la commune choisie.")
+    (second,) = [page for page in pages if end in page]
+    assert plan in second
+    assert "Lespapiersàpréparer" in second
+    assert "Etaprès" in second
+
+
 @pytest.mark.parametrize(("names", "pages"), [(("ormes-marche",), 1), (NAMES[:2], 2)])
 def test_a_short_list_stands_on_one_sheet_of_paper(names: tuple[str, ...], pages: int) -> None:
     view = sheet_list(context(), [directory().offering(name) for name in names], ListOptions())
