@@ -6,11 +6,12 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.own_data import own_data_reads
 from tests.support.projects import REPOSITORY
 
 LIMITS = {
@@ -75,24 +76,72 @@ def test_functions_are_short() -> None:
     assert long == []
 
 
-def test_no_path_of_a_machine_and_nothing_left_over() -> None:
-    patterns = (
-        "generator/**/*.py",
-        "templates/**/*.*",
-        "content/**/*.md",
-        "data/**/*.*",
-        "*.md",
-        "adr/*.md",
-        "tools/*.*",
-    )
-    bad = [
+def unwelcome(paths: Iterable[Path]) -> list[str]:
+    """The lines that name a path of a machine, or were left over."""
+    return [
         f"{path.relative_to(REPOSITORY)}:{number} {line.strip()}"
-        for path in sources(*patterns)
+        for path in paths
         if path.suffix not in PICTURES
         for number, line in enumerate(text_of(path).splitlines(), start=1)
         if MACHINE_PATH.search(line) or LEFT_OVER.search(line)
     ]
-    assert bad == []
+
+
+def test_no_path_of_a_machine_and_nothing_left_over() -> None:
+    patterns = ("generator/**/*.py", "templates/**/*.*", "content/**/*.md", "*.md", "adr/*.md", "tools/*.*")
+    assert unwelcome(sources(*patterns)) == []
+
+
+def test_only_the_tests_of_the_data_read_the_data() -> None:
+    reads = {
+        (path.relative_to(REPOSITORY).parts[1], f"{path.relative_to(REPOSITORY)}:{line}")
+        for path in sources("tests/**/*.py")
+        for line in own_data_reads(text_of(path))
+    }
+    assert sum(folder == "data" for folder, _ in reads) >= 4
+    assert sorted(place for folder, place in reads if folder != "data") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "REPOSITORY / 'data'",
+        "REPOSITORY / 'data' / 'README.md'",
+        "REPOSITORY / f'data/{kind}'",
+        "Path(__file__).resolve().parents[2] / 'data'",
+        "REPOSITORY.glob('data/**/*.yml')",
+        "REPOSITORY.glob('**/*.yml')",
+        "REPOSITORY.joinpath('data')",
+        "NAMES = ('README.md', 'data/README.md')\n[REPOSITORY / name for name in NAMES]",
+        "PATTERNS = ('data/**/*.*',)\n[REPOSITORY.glob(pattern) for pattern in PATTERNS]",
+        "load_project(REPOSITORY)",
+        "build(project=REPOSITORY)",
+        "ROOTS = [REPOSITORY, PROJECTS]",
+        "annuaire('check')",
+        "run_annuaire('build', '--today', '2026-11-23')",
+    ],
+)
+def test_a_test_that_reads_the_data_is_seen(source: str) -> None:
+    assert own_data_reads(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "PROJECTS / 'complet' / 'data'",
+        "root / 'data/partners'",
+        "REPOSITORY / 'content'",
+        "[REPOSITORY / name for name in ('README.md', 'ARCHITECTURE.md')]",
+        "run(['git'], cwd=REPOSITORY, env={'PYTHONPATH': str(REPOSITORY)})",
+        "path.relative_to(REPOSITORY)",
+        "annuaire('check', project=project('minimal'))",
+        "run_annuaire('check', '--project', str(folder))",
+        "run_annuaire('--version')",
+        "monkeypatch.chdir(project('minimal'))\nannuaire('check')",
+    ],
+)
+def test_a_test_on_a_project_of_its_own_is_left_alone(source: str) -> None:
+    assert own_data_reads(source) == ()
 
 
 def test_every_path_cited_in_a_docstring_a_comment_or_a_decision_exists() -> None:

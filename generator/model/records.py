@@ -175,7 +175,7 @@ class Programme(Record):
     groups: Annotated[tuple[Slug, ...], key("publics", "Publics")] = ()
     for_professionals: Annotated[FrBool, key("pour_professionnels", "Pour des soignants, non des patients")] = False
     entry_conditions: Annotated[tuple[Line, ...], key("conditions_entree", "Conditions d’entrée")] = ()
-    doors: Annotated[tuple[Door, ...], key("porte_entree", "Qui ouvre la porte", ["medecin"])]
+    doors: Annotated[tuple[Door, ...], key("porte_entree", "Qui ouvre la porte", ["medecin"])] = ()
     door_note: Annotated[Line | None, key("porte_precision", "Comment la porte s’ouvre")] = None
     documents: Annotated[tuple[Document, ...], key("documents", "Papiers")] = ()
     session_count: Annotated[Count | None, key("nombre_seances", "Nombre de séances", "24")] = None

@@ -48,11 +48,18 @@ GENERATED = {
 }
 OFFICIAL_HOSTS = {
     "accessibilite.numerique.gouv.fr",
+    "compare.aphp.fr",
+    "ihuhealthage.fr",
+    "lareunion.ars.sante.fr",
+    "sante.gouv.fr",
     "www.ameli.fr",
+    "www.centre-val-de-loire.ars.sante.fr",
+    "www.certificationprofessionnelle.fr",
     "www.has-sante.fr",
     "www.ign.fr",
     "www.insee.fr",
     "www.legifrance.gouv.fr",
+    "www.paca.ars.sante.fr",
     "www.w3.org",
 }
 EMERGENCY = {"tel:15", "tel:112", "sms:114"}

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
 from tests.content.editorial import EditorialPage, load_pages, parse
-from tests.content.typography import FAULTS, faults
+from tests.content.typography import FAULTS, faults, prose_of
 from tests.support.projects import REPOSITORY
 
-NAMED = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "data/README.md", "benchmarks/README.md")
+NAMED = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "benchmarks/README.md")
 DOCUMENTS = (*(REPOSITORY / name for name in NAMED), *sorted(REPOSITORY.glob("adr/*.md")))
-NOT_PROSE = re.compile(r"^```.*?^```|`[^`\n]*`|\]\([^)]*\)|<http[^>]*>|!(?=\[)", re.MULTILINE | re.DOTALL)
 
 FAULTY = {
     "apostrophe droite": "l'eau",
@@ -42,7 +40,7 @@ def test_a_page_keeps_french_typography(page: EditorialPage) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(REPOSITORY)))
 def test_a_document_keeps_french_typography(document: Path) -> None:
-    assert faults(NOT_PROSE.sub("x", document.read_text(encoding="utf-8"))) == []
+    assert faults(prose_of(document.read_text(encoding="utf-8"))) == []
 
 
 def test_every_fault_has_an_example() -> None:

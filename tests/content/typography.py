@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+_NOT_PROSE = re.compile(r"^```.*?^```|`[^`\n]*`|\]\([^)]*\)|<http[^>]*>|!(?=\[)", re.MULTILINE | re.DOTALL)
 _UNITS = "mois|minutes|heures|jours|ans|séances|km|h|€|%"
 
 FAULTS: dict[str, re.Pattern[str]] = {
@@ -32,3 +33,8 @@ def faults(text: str) -> list[str]:
         for name, pattern in FAULTS.items()
         for found in pattern.finditer(text)
     ]
+
+
+def prose_of(document: str) -> str:
+    """What people read in a Markdown document of the repository: neither code nor addresses."""
+    return _NOT_PROSE.sub("x", document)

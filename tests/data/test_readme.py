@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.findings import Severity
 from generator.load import load_project
 from generator.validate import run
+from tests.content.typography import faults, prose_of
 from tests.support.projects import REPOSITORY
 
 README = REPOSITORY / "data" / "README.md"
@@ -35,3 +36,7 @@ def test_the_examples_of_the_readme_are_without_error(tmp_path: Path, demonstrat
 def test_the_readme_counts_seven_steps() -> None:
     steps = re.findall(r"^(\d)\. \*\*", README.read_text(encoding="utf-8"), re.MULTILINE)
     assert steps == list("1234567")
+
+
+def test_the_readme_keeps_french_typography() -> None:
+    assert faults(prose_of(README.read_text(encoding="utf-8"))) == []

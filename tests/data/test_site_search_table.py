@@ -29,13 +29,17 @@ FIND = """([packed, query, from, most]) => {
 Find = Callable[[str, str], list[dict[str, str]]]
 TABLE = (
     # typed, the commune one lives in when it is known, pages in order
-    ("Pompey", "", "communes/54430 programmes/ateliers-nutrition structures/cuisine-pedagogique-du-bassin-de-pompey"),
+    (
+        "Pompey",
+        "",
+        "communes/54430 structures/cuisine-pedagogique-du-bassin-de-pompey creneaux/peupliers-ados-mercredi",
+    ),
     (
         "pompey",
         "34172",
-        "communes/54430 programmes/ateliers-nutrition structures/cuisine-pedagogique-du-bassin-de-pompey",
+        "communes/54430 structures/cuisine-pedagogique-du-bassin-de-pompey structures/cpts-coeur-de-meurthe-et-moselle",
     ),
-    ("pomp", "", "communes/54430 programmes/ateliers-nutrition structures/cuisine-pedagogique-du-bassin-de-pompey"),
+    ("pomp", "", "communes/54430 structures/cuisine-pedagogique-du-bassin-de-pompey creneaux/peupliers-ados-mercredi"),
     ("54340", "", "communes/54430 creneaux/peupliers-ados-mercredi creneaux/peupliers-danse-mardi"),
     ("lay st christophe", "", "communes/54305 creneaux/lilas-bebe-vendredi creneaux/lilas-grossesse-mardi"),
     ("montpellier", "", "communes/34172 structures/cpts-montpellier-1 territoires/montpellier-1"),
@@ -88,7 +92,7 @@ TABLE = (
     ("peur de tomber", "54430", "activites/equilibre activites/judo-adapte creneaux/tilleuls-equilibre-vendredi"),
     ("marche", "54318", "activites/marche activites/marche-nordique programmes/marche-du-lundi"),
     ("pilate", "54430", "activites/pilates creneaux/tilleuls-pilates-mercredi structures/gym-des-tilleuls"),
-    ("ma liste", "", "feuille langage-simple programmes/premier-pas-accompagne"),
+    ("ma liste", "", "feuille langage-simple programmes/consultation-apa-en-cabinet"),
     ("aquagim", "", "activites/aquagym creneaux/iris-aquagym-jeudi creneaux/iris-aquagym-lundi"),
     ("mal de dos", "54430", "creneaux/tilleuls-pilates-mercredi activites/pilates creneaux/iris-aquagym-jeudi"),
 )

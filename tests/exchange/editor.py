@@ -1,4 +1,7 @@
-"""YAML as an editor reads it: YAML 1.2 core, where 18:30 is a text, 01000 a number and `oui` a word."""
+"""YAML as an editor reads it: YAML 1.2 core, where 18:30 is a text, 01000 a number and `oui` a word.
+
+Also what an editor flags in a file of a project, by the schema of its kind.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from jsonschema import Draft7Validator
+
+from generator.exchange.fields import Kind
+from generator.exchange.json_schema import schema_of
 
 
 class EditorLoader(yaml.SafeLoader):
@@ -39,3 +46,19 @@ def read(text: str) -> Any:
 def read_file(file: Path) -> Any:
     """The data of a file."""
     return read(file.read_text(encoding="utf-8"))
+
+
+def files_of(root: Path, kind: Kind) -> list[Path]:
+    """The files of a kind in the project at `root`."""
+    if not kind.folder:
+        return [root / "site_config.yml"]
+    files = sorted((root / "data" / kind.folder).glob("*.yml"))
+    if kind.folder == "vocabulary":
+        return [file for file in files if (file.stem == "poids") == (kind.name == "weights")]
+    return files
+
+
+def flags(kind: Kind, file: Path) -> list[str]:
+    """What an editor underlines in a file."""
+    errors = Draft7Validator(schema_of(kind)).iter_errors(read_file(file))
+    return [f"{error.json_path}: {error.message}" for error in errors]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 from jsonschema import Draft7Validator
 
 from generator.exchange.fields import KINDS, Kind
-from generator.exchange.json_schema import modeline, schema_files, schema_of
-from tests.exchange.editor import read, read_file
-from tests.support.projects import PROJECTS, REPOSITORY
+from generator.exchange.json_schema import schema_files, schema_of
+from tests.exchange.editor import files_of, flags, read
+from tests.support.projects import PROJECTS
 
 VALIDATORS = {kind.name: Draft7Validator(schema_of(kind)) for kind in KINDS}
 BY_NAME = {kind.name: kind for kind in KINDS}
@@ -34,15 +33,6 @@ creneaux:
 """
 
 
-def _files(root: Path, kind: Kind) -> list[Path]:
-    if not kind.folder:
-        return [root / "site_config.yml"]
-    files = sorted((root / "data" / kind.folder).glob("*.yml"))
-    if kind.folder == "vocabulary":
-        return [file for file in files if (file.stem == "poids") == (kind.name == "weights")]
-    return files
-
-
 def _errors(name: str, text: str) -> list[str]:
     return [error.message for error in VALIDATORS[name].iter_errors(read(text))]
 
@@ -52,34 +42,11 @@ def test_every_schema_is_itself_valid(kind: Kind) -> None:
     Draft7Validator.check_schema(schema_of(kind))
 
 
-@pytest.mark.parametrize("root", [REPOSITORY, PROJECTS / "complet", PROJECTS / "minimal"], ids=lambda root: root.name)
+@pytest.mark.parametrize("project", ["complet", "minimal"])
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_an_editor_flags_no_valid_file(root: Path, kind: Kind) -> None:
-    for file in _files(root, kind):
-        errors = [f"{error.json_path}: {error.message}" for error in VALIDATORS[kind.name].iter_errors(read_file(file))]
-        assert not errors, f"{file}: {errors}"
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_every_file_of_the_repository_begins_by_naming_its_schema(kind: Kind) -> None:
-    files = _files(REPOSITORY, kind)
-    assert files
-    for file in files:
-        first = file.read_text(encoding="utf-8").splitlines()[0]
-        assert first == modeline(kind), file
-        named = file.parent / first.partition("$schema=")[2]
-        assert named.resolve().is_file(), f"{file} names {named}"
-
-
-def test_the_committed_schemas_are_those_of_the_records() -> None:
-    stale = [
-        path
-        for path, text in schema_files().items()
-        if not (REPOSITORY / path).is_file() or (REPOSITORY / path).read_text(encoding="utf-8") != text
-    ]
-    assert not stale, "run: annuaire schema"
-    committed = {file.relative_to(REPOSITORY).as_posix() for file in (REPOSITORY / "data" / "schemas").iterdir()}
-    assert committed == set(schema_files())
+def test_an_editor_flags_no_valid_file(project: str, kind: Kind) -> None:
+    for file in files_of(PROJECTS / project, kind):
+        assert not flags(kind, file), file
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.validate.base import AID, BASE, CONFIG, PARTNER, PROGRAMME, REAL, VENUE, session
+from tests.validate.base import AID, BASE, CONFIG, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
 from tests.validate.conftest import REMOVE, Change
 
 SLOT = "creneaux.0"
@@ -146,7 +146,15 @@ CASES: Mapping[str, Case] = {
         ((CONFIG, "fraicheur.perime_mois", "6"),), ((CONFIG, "fraicheur.perime_mois", "7"),)
     ),
     "actionable-fact-without-example": Case(
-        ((REAL, "contacts", [{"telephone": "03 83 00 00 00"}]),), ((CONFIG, "demonstration", REMOVE),)
+        (
+            (REAL, "contacts", [{"telephone": "03 83 00 00 00"}]),
+            (TERRITORY, "contact", {"telephone": "03 53 01 00 02"}),
+        ),
+        (
+            (REAL, "description", "Un comité qui coordonne 56 715 licences et 0123456789012 points."),
+            (TERRITORY, "contact", {"site": "https://example.org/"}),
+            (PARTNER, "description", "Appelez le 03 53 01 00 01."),
+        ),
     ),
     "example-passing-for-real": Case((partner(f"{CONTACT}.telephone", "03 83 91 00 00"),)),
     "example-at-real-venue": Case(

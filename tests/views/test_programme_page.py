@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+from generator.views.finder.programme_guide import programme_guide
 from generator.views.pages.programme import ProgrammePageView, programme_page
 from tests.views.complete_project import context, directory, headings_in, links_in, rendered, words_in
 
@@ -57,6 +59,14 @@ def test_unknown_facts_are_to_be_confirmed() -> None:
     words = words_in(rendered("programme.html", view))
     assert "Les étapes sont à confirmer." in words
     assert "Aucun créneau de ce programme n’est dans l’annuaire." in words
+
+
+def test_a_door_that_nobody_has_said_is_to_be_confirmed_and_hides_the_programme_from_nobody() -> None:
+    programme = directory().programmes["tremplin-des-aulnes"].model_copy(update={"doors": ()})
+    assert programme_page(context(), programme).door == "Porte d’entrée à confirmer"
+    known = replace(directory(), programmes={programme.id: programme})
+    (guided,) = programme_guide(replace(context(), directory=known)).programmes
+    assert (guided.door, guided.doors) == ("Porte d’entrée à confirmer", "")
 
 
 def test_figures_come_with_their_date_and_source() -> None:

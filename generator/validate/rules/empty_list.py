@@ -19,7 +19,7 @@ from generator.validate.rule import Problem, rule
 NEVER_EMPTY: dict[type[Record], tuple[str, ...]] = {
     Session: ("levels", "supervision", "schedules"),
     Partner: ("territories",),
-    Programme: ("territories", "doors"),
+    Programme: ("territories",),
     Aid: ("territories",),
     Territory: ("communes",),
 }

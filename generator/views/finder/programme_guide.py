@@ -29,7 +29,10 @@ _HEALTH = (Door.DOCTOR, Door.MIDWIFE, Door.NURSE, Door.PHYSIOTHERAPIST, Door.PHA
 
 @dataclass(frozen=True, slots=True)
 class GuideProgramme:
-    """A programme as the three questions lead to it; the three last are identifiers, empty when it is for everyone."""
+    """A programme as the three questions lead to it; the three last are identifiers.
+
+    Empty, they mean everyone, or a door that nobody has said.
+    """
 
     id: str
     rank: int
