@@ -19,7 +19,7 @@ from generator.views.dashboard.page import dashboard_page
 from generator.views.finder.data import FinderData, finder_data
 from generator.views.finder.page import orient_page, search_page
 from generator.views.guide.fields import fields_guide
-from generator.views.guide.rules import rules_guide
+from generator.views.guide.rules import rule_pages, rules_guide
 from generator.views.guide.word_lists import words_guide
 from generator.views.indexes.all import index_pages
 from generator.views.pages.activity import activity_page
@@ -136,7 +136,8 @@ def site_views(
     context = make_context(directory, today)
     config = directory.config
     site, coordination = tuple(_site_pages(context)), tuple(_coordination_pages(context, findings))
-    pages = (*site, *coordination, *_record_pages(context))
+    rules = (SitePage("regle.html", rule) for rule in rule_pages())
+    pages = (*site, *coordination, *rules, *_record_pages(context))
     found = (*editorial, *_searched(site, "Page"), *_searched(coordination, "Guide du coordinateur", last=True))
     return SiteViews(
         name=config.name,

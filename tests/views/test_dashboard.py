@@ -117,12 +117,12 @@ def test_findings_go_to_the_territory_of_their_file() -> None:
     assert f"1{NBSP}conseil" in rows[territory]
 
 
-def test_rules_are_counted_and_lead_to_their_section() -> None:
+def test_rules_are_counted_and_lead_to_their_page() -> None:
     found = (finding("a", "season-over"), finding("b", "season-over"), finding("c", "duplicate-word"))
     rows = findings_by_rule(found)
     assert [(row.title.page, row.count) for row in rows] == [
-        ("contribuer/regles.html#season-over", f"2{NBSP}fois"),
-        ("contribuer/regles.html#duplicate-word", f"1{NBSP}fois"),
+        ("regles/season-over.html", f"2{NBSP}fois"),
+        ("regles/duplicate-word.html", f"1{NBSP}fois"),
     ]
     assert rows[1].title.text == "Un mot est déclaré deux fois"
 

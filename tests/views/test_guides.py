@@ -9,9 +9,10 @@ from generator.load.shape import Shape
 from generator.model.records import Word
 from generator.validate import all_rules
 from generator.views.guide.fields import fields_guide
-from generator.views.guide.frame import FIELDS_PAGE, WORDS_PAGE
-from generator.views.guide.rules import rule_titles, rules_guide
+from generator.views.guide.frame import FIELDS_PAGE, WORDS_PAGE, readable
+from generator.views.guide.rules import rule_page, rule_pages, rule_titles, rules_guide
 from generator.views.guide.word_lists import words_guide
+from generator.views.words.names import capitalised
 from tests.views.complete_project import HOSTILE, context, directory, headings_in, ids_in, links_in, rendered, words_in
 
 
@@ -67,14 +68,18 @@ def test_sections_are_named_once() -> None:
         assert levels.count(1) == 1
 
 
-def test_each_rule_and_each_fault_of_shape_has_its_section_and_its_reasons() -> None:
-    ids, said = ids_in(rules_page()), words_in(rules_page())
+def test_each_rule_and_each_fault_of_shape_has_its_page_and_its_reasons() -> None:
+    pages = {view.frame.path: rendered("regle.html", view) for view in rule_pages()}
+    names = {rule.id for rule in all_rules()} | {shape.value for shape in Shape}
+    assert set(pages) == {f"regles/{name}.html" for name in names}
+    assert set(rule_titles()) == names
     for rule in all_rules():
-        assert rule.id in ids
-        assert rule.why.replace("`", "")[:20].strip("«»\u00a0 ")[1:12] in said
-    for shape in Shape:
-        assert shape.value in ids
-    assert set(rule_titles()) == {rule.id for rule in all_rules()} | {shape.value for shape in Shape}
+        said = words_in(pages[rule_page(rule.id)])
+        assert rule.id in said
+        for text in (rule.title.rstrip("."), rule.why, rule.mend):
+            assert capitalised(readable(text)) in said
+    listed = links_in(rules_page())
+    assert all(f"../{path}" in listed for path in pages)
 
 
 def test_no_back_tick_is_left_for_the_reader() -> None:
