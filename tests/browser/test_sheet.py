@@ -403,6 +403,23 @@ def test_a_telephone_shows_the_living_sheet(open_page: OpenPage, site_server: st
     assert box["height"] >= 44
 
 
+def test_no_line_of_an_activity_is_a_heading_without_words(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, *FIVE, home=HOME)
+    script = """(terms) => terms.filter((term) => term.checkVisibility() && !term.nextElementSibling.innerText.trim())
+      .map((term) => term.innerText)"""
+    terms = page.locator("[data-session] dl dt")
+    assert terms.count() > len(FIVE)
+    assert terms.evaluate_all(script) == []
+    page.emulate_media(media="print")
+    assert terms.evaluate_all(script) == []
+    hidden = """(names) => Annuaire.sheetArticle.article({
+        id: "x", facts: { id: "x", aids: names.map((name) => ({ name })) },
+        article: `<dl><dt data-part="price-line">Prix</dt>
+          <dd data-part="price-line"><b data-part="aid-names"></b></dd></dl>`,
+      }, 1, { income: "", other: "" }, { ask: "", shared: "", payer: 0 }).querySelector("dt").hidden"""
+    assert [page.evaluate(hidden, names) for names in ([], ["Coup de pouce"])] == [True, False]
+
+
 def test_on_a_telephone_the_numbers_to_call_come_before_the_settings(open_page: OpenPage, site_server: str) -> None:
     page = opened(open_page, site_server, *NAMES[:2], viewport={"width": 360, "height": 780})
     call = page.locator("a.app-weeklist__tel").first
@@ -410,6 +427,8 @@ def test_on_a_telephone_the_numbers_to_call_come_before_the_settings(open_page: 
     box = call.bounding_box()
     assert box is not None
     assert box["height"] >= 44
+    called = page.locator(".app-stop__call a").evaluate_all("(links) => links.map((link) => link.getAttribute('href'))")
+    assert called == ["tel:15", "tel:112", "sms:114"]
     copies = page.locator('input[name="pour"]').first
     expect(copies).to_be_hidden()
     page.click(SETTINGS)

@@ -82,6 +82,16 @@
     place.textContent = !note.includes(open) ? note : (onIncome ? plain.income : plain.other) + paid;
   }
 
+  /** The line of the price says something, or is not there; the names of the aids alone are for the screen. @param {ParentNode} made */
+  function priceLine(made) {
+    const line = /** @type {HTMLElement[]} */ ([...made.querySelectorAll('[data-part="price-line"]')]), names = made.querySelector('[data-part="aid-names"]')?.textContent || "";
+    const all = line.length ? (line[1].textContent || "").trim() : "";
+    for (const part of line) {
+      part.hidden = !all;
+      part.classList.toggle("app-act__aids", all === names.trim());
+    }
+  }
+
   /** What the price of another activity opens too has no price of its own. @param {ParentNode} made @param {number} payer */
   function covered(made, payer) {
     const words = { "price-label": `Si vous payez l’activité\u00a0${payer}`, price: "Rien de plus", "price-plain": "" };
@@ -110,6 +120,7 @@
     Annuaire.costShow.fillArticle(made, id);
     plainPrice(made, before, plain);
     say("aid-names", Annuaire.sheetList.aidNames(aids(facts)));
+    priceLine(made);
     if (payer) covered(made, payer);
     return made;
   }
