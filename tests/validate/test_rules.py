@@ -88,6 +88,24 @@ def test_no_error_depends_on_the_date(findings: Findings, today: date) -> None:
     assert [finding.rule for finding in findings(today=today) if finding.severity is Severity.ERROR] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "reserved"),
+    [
+        ("Maison Sport-Santé des Essais", True),
+        ("maison sport santé des Essais", True),
+        ("MAISON  SPORT\N{EN DASH}SANTÉ", True),
+        ("Maison\N{NARROW NO-BREAK SPACE}Sport\N{NON-BREAKING HYPHEN}Santé", True),
+        ("Maisons\N{NO-BREAK SPACE}Sport-Sante", True),
+        ("La Maison Sport - Sante\N{COMBINING ACUTE ACCENT}", True),
+        ("Maison des Sports", False),
+        ("Sport Santé à la Maison", False),
+        ("Maison du Sport et de la Santé", False),
+    ],
+)
+def test_the_reserved_title_is_seen_however_it_is_typed(findings: Findings, name: str, reserved: bool) -> None:
+    assert len(_about(findings((REAL, "nom", name)), "house-without-accreditation")) == reserved
+
+
 def test_a_misspelt_reference_is_given_its_nearest(findings: Findings) -> None:
     found = _about(findings(("data/partners/club.yml", "creneaux.0.lieu", "sale")), "unknown-reference")
     assert "Vouliez-vous dire «\u00a0salle\u00a0»" in found[0].fix
