@@ -48,9 +48,14 @@ class Shape(Term):
     CONFLICT_MARKER = (
         "conflict-marker",
         "Deux versions d’un fichier n’ont pas été réunies",
-        "Garder la bonne version et enlever les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
+        "Garder la bonne version et enlever les lignes « <<<<<<< », « ||||||| », « ======= » et « >>>>>>> ».",
     )
     YAML_SYNTAX = "yaml-syntax", "L’écriture d’une ligne n’est pas comprise", "Comparer avec une fiche qui marche."
+    YAML_DIRECTIVE = (
+        "yaml-directive",
+        "Une ligne commence par « % »",
+        "Effacer la ligne. Si c’est la suite d’un texte, la remettre à la fin de la ligne du dessus.",
+    )
     SEVERAL_DOCUMENTS = (
         "several-documents",
         "Un fichier contient plusieurs fiches",
