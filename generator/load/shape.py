@@ -72,6 +72,11 @@ class Shape(Term):
         "Une étiquette YAML est utilisée",
         "Enlever le mot qui commence par « ! ». S’il fait partie du texte, mettre le texte entre guillemets.",
     )
+    FRONT_MATTER = (
+        "front-matter",
+        "L’en-tête d’une page de texte est mal écrit",
+        "Écrire « title: … », « description: … » et « mots: … » entre deux lignes « --- ».",
+    )
     DUPLICATE_KEY = "duplicate-key", "Une clé est écrite deux fois", "Ne garder que la bonne ligne."
     KEY_NOT_TEXT = "key-not-text", "Une clé n’est pas un mot", "Écrire un mot, puis deux-points."
     NOT_A_MAPPING = "not-a-mapping", "Une fiche n’est pas faite de lignes « clé: valeur »", "Commencer par « nom: »."

@@ -79,7 +79,7 @@ def test_a_page_that_cannot_be_read_is_said(annuaire: Run, project: Project) -> 
     (root / "content").mkdir()
     page = root / "content" / "page.md"
     page.write_bytes("---\ntitle: Été\n---\n".encode("latin-1"))
-    assert "UTF-8" in said(annuaire("build", project=root))
+    assert "content/page.md:2:8  erreur  not-utf-8" in annuaire("build", project=root).output
     page.unlink()
     os.mkfifo(page)
     assert "fichier spécial" in said(annuaire("build", project=root))
