@@ -108,7 +108,7 @@ def answer_fault(catalogue: Catalogue, kind: Kind, key: str, answer: str) -> str
             return not_known(catalogue, target, word)
     data: dict[str, Any] = {}
     _put(data, key, value)
-    document = Document(SourceMap(key))
+    document = Document(SourceMap(key), data)
     try:
         kind.record.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:

@@ -37,16 +37,30 @@ def list_wanted(record: type[Record], keys: Path, value: object) -> str:
     return f"Écrire « {key}: [{', '.join(listed)}] »." if len(value) < LONGEST_EXAMPLE else ""
 
 
-def lines_wanted(record: type[Record], keys: Path, value: object) -> str:
-    """How to write the lines that are wanted in place of a value."""
+def lines_wanted(record: type[Record], keys: Path, value: object, base: Path = ()) -> str:
+    """How to write the lines that are wanted in place of a value; `base`: where the record stands in its file."""
     fields = fields_at(record, keys)
     if not fields:
         return ""
+    if not (keys or base):
+        return _whole_file(record, value)
+    if not keys and isinstance(base[-1], int) and isinstance(value, str) and slug(value):
+        return f"Écrire « - id: {slug(value)} », et dessous, deux espaces devant, « nom: {value.strip()} »."
     if isinstance(value, str) and (tight := tight_colon(value.replace("\N{NO-BREAK SPACE}", ""))):
         return tight[1]
     if isinstance(value, str) and (line := _as_line(record, keys, value.strip())):
         return f"Aller à la ligne et décaler de deux espaces : « {line} »."
     return f"Aller à la ligne et décaler : {', '.join(f'« {key} »' for key in fields)}."
+
+
+def _whole_file(record: type[Record], value: object) -> str:
+    """What a file begins with, and the keys that follow."""
+    first, *others = (key for key, info in fields_at(record, ()).items() if info.is_required() and key != "id")
+    dash = ", sans tiret" if isinstance(value, list) else ""
+    return (
+        f"Le fichier doit commencer par la ligne « {first}: … », au bord{dash}. Viennent ensuite, une par ligne : "
+        f"{', '.join(f'« {key}: … »' for key in others)}."
+    )
 
 
 def _first_line(record: type[Record], keys: Path) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from babel.dates import get_month_names
 
+from generator.model.base import RESERVED
 from generator.model.suggestion import plain, slug
 
 UNKNOWN = frozenset(
@@ -18,7 +19,8 @@ UNKNOWN = frozenset(
     | {"ne-sait-pas", "ne-sais-pas", "je-ne-sais-pas", "on-ne-sait-pas", "nsp", "?", "??", "???"}
 )
 FREE = frozenset({"gratuit", "gratuite", "gratuits", "gratis"})
-WRONG_SIGN_MENDS = {
+FIXED_MENDS = {
+    "annee": "Corriger l’année.",
     "montant_en_pour_cent": "Écrire des euros, comme « 7,50 » ; pour une aide en pour cent, écrire « taux ».",
     "taux_en_euros": "Écrire un pourcentage, comme « 50 » ; pour une aide en euros, écrire « montant ».",
 }
@@ -27,12 +29,27 @@ _COMMA = re.compile(r"-?\d+,\d+")
 _DATE_IN_NUMBERS = re.compile(r"(?P<day>\d{1,2})[./ -](?P<month>\d{1,2})[./ -](?P<year>\d{4}|\d{2})")
 _DATE_IN_WORDS = re.compile(r"(?:[a-zéû]+ )?(?P<day>\d{1,2})(?:er)? (?P<month>[a-zéû]+) (?P<year>\d{4})")
 _NUMBER = re.compile(r"\d+(?:[.,]\d{1,2})?")
+_TOO_FINE = re.compile(r"-?\d+[.,]\d{3,} ?(?:€|euros?)?")
 _CENTS = re.compile(r"(\d+) ?(?:€|euros?) ?(\d\d)")
 _RANGE = re.compile(r"(?:de |entre )?(\d+(?:[.,]\d{1,2})?) ?€? ?(?:à|-|–|et|/) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?")
 _ONE_HOUR = r"(\d{1,2}) ?(?:(?:h|:|\.|heures?) ?(\d\d)?)(?: ?(?:min|mn))?"
 _HOUR = re.compile(rf"(?:à )?(?:{_ONE_HOUR}|(\d{{1,2}}))")
 _HOURS = re.compile(rf"(?:[a-z]+ )?(?:de )?{_ONE_HOUR} ?(?:-|–|à|/|>|→) ?{_ONE_HOUR}")
+_MIDNIGHT = re.compile(r"24 ?(?:h|:|heures?) ?(?:00)?|minuit")
 _GUILLEMETS = re.compile("([«“”„])([^«“„]+)([»“”])")
+
+
+def taken(name: str) -> str:
+    """Why nothing may bear that name."""
+    if name == "index":
+        return "« index » est le nom de la page qui énumère les fiches."
+    return f"« {name} » est un nom que Windows garde pour lui : le site n’y serait pas lisible."
+
+
+def free_name(text: str) -> str:
+    """The identifier that a text gives, and that may be taken; an empty text when none can be made of it."""
+    better = slug(text)
+    return f"{better}-1" if better in RESERVED else better
 
 
 def says_unknown(text: str) -> bool:
@@ -76,9 +93,19 @@ def date_mend(text: str) -> str:
 
 def time_mend(text: str) -> str:
     """The hour that « 14 heures » says, as it is to be written; an empty text when it says none."""
-    match = _HOUR.fullmatch(" ".join(text.lower().split()))
-    hour = _clock(match[1] or match[3], match[2]) if match else ""
+    said = " ".join(text.lower().split())
+    match = _HOUR.fullmatch(said)
+    hour = "12:00" if said == "midi" else _clock(match[1] or match[3], match[2]) if match else ""
     return f'Écrire « "{hour}" ».' if hour else ""
+
+
+def midnight_mend(key: str, text: str) -> str:
+    """What to write for « 24:00 » or « minuit », which no day has; an empty text for any other hour."""
+    if not _MIDNIGHT.fullmatch(" ".join(text.lower().split())):
+        return ""
+    if key != "fin":
+        return 'Écrire « "00:00" », et le jour d’après.'
+    return 'Écrire « "23:59" ». Ce qui va après minuit s’écrit dans un deuxième horaire, le jour d’après.'
 
 
 def hours_mend(text: str) -> str:
@@ -100,6 +127,8 @@ def amount_mend(text: str) -> str:
         return f"Écrire « {match[1]},{match[2]} »."
     if match := _RANGE.fullmatch(said):
         return f"Écrire « {match[1]} », puis sur la ligne du dessous « jusqu_a: {match[2]} »."
+    if _TOO_FINE.fullmatch(said):
+        return "Écrire deux chiffres au plus après la virgule, comme « 7,50 »."
     numbers = _NUMBER.findall(text)
     if len(numbers) != 1:
         return ""
@@ -145,5 +174,5 @@ def identifier_mend(text: str) -> str:
 
 def own_identifier_mend(text: str) -> str:
     """The identifier that a record of one's own may bear, made of a text; an empty text when none can be."""
-    better = slug(text)
+    better = free_name(text)
     return f"Écrire « {better} » : des minuscules sans accent, des chiffres et des tirets." if better else ""

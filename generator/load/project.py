@@ -31,7 +31,7 @@ class LoadResult:
 
 
 def load_project(root: Path) -> LoadResult:
-    """Read `site_config.yml` and `data/` under `root`. Raises nothing for what the files hold."""
+    """Read `site_config.yml`, `data/` and the heads of `content/` under `root`. Raises nothing for what they hold."""
     files, findings = source_files(root)
     findings += front_matter_faults(root / "content", root)
     return _catalogue_of(root, _Reader(files, findings))

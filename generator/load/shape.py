@@ -101,6 +101,11 @@ class Shape(Term):
     BAD_NUMBER = "bad-number", "Un nombre est mal écrit", "Écrire des chiffres seulement."
     OUT_OF_RANGE = "out-of-range", "Un nombre est trop grand ou trop petit", "Vérifier le nombre."
     BAD_DATE = "bad-date", "Une date est mal écrite", "Écrire l’année, le mois et le jour, comme « 2026-09-14 »."
+    RESERVED_IDENTIFIER = (
+        "reserved-identifier",
+        "Un identifiant est un nom déjà pris",
+        "Choisir un autre identifiant.",
+    )
     BAD_TIME = "bad-time", "Une heure est mal écrite", 'Écrire l’heure sur 24 heures, comme « "18:30" ».'
     BAD_ANSWER = "bad-answer", "La réponse n’est ni oui ni non", "Écrire « oui » ou « non »."
     BAD_AMOUNT = "bad-amount", "Un montant est mal écrit", "Écrire un nombre, comme « 95 » ou « 7,50 »."

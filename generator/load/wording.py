@@ -15,42 +15,39 @@ from generator.findings import Finding, Location, quoted
 from generator.load.fields import fields_at, words_at
 from generator.load.kinds import lines_wanted, list_wanted
 from generator.load.mending import (
+    FIXED_MENDS,
     FREE,
-    WRONG_SIGN_MENDS,
     amount_mend,
     count_mend,
     date_mend,
+    free_name,
     hours_mend,
     identifier_mend,
     list_mend,
+    midnight_mend,
     own_identifier_mend,
     says_unknown,
     short_month,
+    taken,
     time_mend,
     unknown_mend,
     value_mend,
 )
 from generator.load.misplaced import Placing
 from generator.load.nodes import Document, Path
+from generator.load.numbers import BEYOND, said_of_bound
 from generator.load.shape import Shape, fault
-from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
+from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, YEARS, Record
 from generator.model.suggestion import did_you_mean, plain
 
 PER_DAY = "Écrire un horaire par jour."
 _NUMBER_TYPES = {
     "int_parsing",
     "int_from_float",
-    "int_parsing_size",
     "float_parsing",
     "int_type",
     "float_type",
     "finite_number",
-}
-_BOUNDS = {
-    "less_than_equal": ("le", "au plus"),
-    "less_than": ("lt", "moins de"),
-    "greater_than_equal": ("ge", "au moins"),
-    "greater_than": ("gt", "plus de"),
 }
 _HOUR = re.compile(r"\d{1,2}:\d\d")
 _TEXT_WANTED = {"string_type", "date_type", "time_type", "decimal_type", "bool_type", "enum_type"}
@@ -74,6 +71,8 @@ _PATTERNS = {
 _PLAIN = {
     "date": (Shape.BAD_DATE, "n’est pas une date"),
     "heure": (Shape.BAD_TIME, "n’est pas une heure"),
+    "annee": (Shape.BAD_DATE, f"n’est pas possible : l’année va de {YEARS[0]} à {YEARS[-1]}"),
+    "int_parsing_size": (Shape.OUT_OF_RANGE, "est trop grand"),
     "oui_non": (Shape.BAD_ANSWER, "n’est ni « oui » ni « non »"),
     "montant": (Shape.BAD_AMOUNT, "n’est pas un nombre"),
     "montant_en_pour_cent": (Shape.BAD_AMOUNT, "est en pour cent, et non en euros"),
@@ -131,6 +130,8 @@ class Wording:
             shape, what, fix = _PATTERNS[context["pattern"]]
             better = self._code(context["pattern"], str(error["input"]), keys)
             return fault(shape, self._at(keys), f"{value} {what}.", mend or better or fix)
+        if kind == "identifiant_pris":
+            return self._reserved(keys, str(error["input"]))
         if kind in _PLAIN:
             shape, what = _PLAIN[kind]
             said = name if kind == "string_too_short" else value
@@ -139,12 +140,26 @@ class Wording:
         if kind == "string_too_long":
             longest, actual = context["max_length"], len(str(error["input"]))
             return fault(Shape.TOO_LONG, self._at(keys), f"{name} fait {actual} signes, {longest} au plus.")
-        if kind in _BOUNDS:
-            bound, words = _BOUNDS[kind]
-            return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{value} ; il faut {words} {context[bound]}.")
+        if kind in BEYOND:
+            written = str(self._part(keys))
+            what, fix = said_of_bound(kind, context, written)
+            return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{name} : {quoted(written)} {what}.", fix)
         if kind in _NUMBER_TYPES and isinstance(error["input"], str):
             return fault(Shape.BAD_NUMBER, self._at(keys), f"{value} n’est pas un nombre.", mend)
         return self._wrong_kind(kind, keys, name, error["input"])
+
+    def _part(self, keys: Path) -> Any:
+        """A part as it stands in the file, before anything was made of it."""
+        part: Any = self.document.data
+        for key in (*self.base, *keys):
+            part = part[key]
+        return part
+
+    def _reserved(self, keys: Path, value: str) -> Finding:
+        names = self._part(keys[:-1])
+        better = free_name(str(names.get("titre") or names.get("nom") or value)) or free_name(value)
+        fix = f"Choisir un autre identifiant, comme « {better} »."
+        return fault(Shape.RESERVED_IDENTIFIER, self._at(keys), taken(value), fix)
 
     def _mend(self, kind: str, keys: Path, value: object) -> str:
         """What to write in place of a single value, or an empty text."""
@@ -154,13 +169,13 @@ class Wording:
             info = fields_at(self.record, keys[:-1]).get(str(keys[-1])) if keys else None
             listed = not keys or isinstance(keys[-1], int)
             return unknown_mend(words_at(self.record, keys), info is not None and info.is_required(), listed)
-        if kind in WRONG_SIGN_MENDS:
-            return WRONG_SIGN_MENDS[kind]
+        if kind in FIXED_MENDS:
+            return FIXED_MENDS[kind]
         if kind == "montant":
             return "Écrire « 0 »." if plain(value) in FREE else amount_mend(value)
         if kind == "date" and (day := date_mend(value)):
             return day
-        if kind == "heure" and (hour := hours_mend(value) or time_mend(value)):
+        if kind == "heure" and (hour := hours_mend(value) or midnight_mend(str(keys[-1]), value) or time_mend(value)):
             return hour
         if kind in _NUMBER_TYPES and not kind.startswith("float") and (count := count_mend(value)):
             return count
@@ -194,7 +209,7 @@ class Wording:
             fix = mend or list_wanted(self.record, keys, value)
             return fault(Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", fix)
         if kind in {"model_type", "dict_type", "model_attributes_type"}:
-            fix = mend or lines_wanted(self.record, keys, value)
+            fix = mend or lines_wanted(self.record, keys, value, self.base)
             return fault(Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", fix)
         if kind in _TEXT_WANTED | _NUMBER_TYPES:
             message = f"{name} attend une seule valeur, pas une liste ni d’autres clés."
@@ -217,6 +232,9 @@ class Wording:
             return self._wrong_kind("enum_type", keys, name, error["input"])
         words = words_at(self.record, error["loc"])
         where = self._key_at(keys) if error["loc"][-1] == "[key]" else self._at(keys)
+        if (word := error["input"].strip()) in words:
+            around = f"{name} : une espace, insécable peut-être, est de trop autour de {quoted(word)}."
+            return fault(Shape.UNKNOWN_WORD, where, around, f"Effacer la valeur et retaper {quoted(word)}.")
         choices = f"Mots possibles : {', '.join(f'« {word} »' for word in words)}."
         fix = f"{mend or did_you_mean(error['input'], words)} {choices}".strip()
         return fault(Shape.UNKNOWN_WORD, where, f"{name} : {quoted(error['input'])} n’est pas un mot de la liste.", fix)

@@ -93,3 +93,4 @@ def test_a_day_out_of_reason_is_refused(day: str, annuaire: Run, project: Projec
     result = annuaire("check", "--today", day, project=project("minimal"))
     assert result.exit_code == 2
     assert "n’est pas une date comme 2026-11-22" in result.output
+    assert ("l’année va de 1970 à 2199" in result.output) == (day != "2026-02-30")
