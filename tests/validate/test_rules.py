@@ -11,9 +11,10 @@ import pytest
 from generator.findings import Finding, Severity
 from generator.validate import all_rules
 from tests.content.typography import faults
-from tests.validate.base import BASE, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
+from tests.validate.base import BASE, CONFIG, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
 from tests.validate.cases import BY_DATE, CASES, SLOT, TWIN
-from tests.validate.conftest import REMOVE
+from tests.validate.conftest import REMOVE, spoiled, written
+from tests.validate.places import PLACES, place_of
 
 Findings = Callable[..., tuple[Finding, ...]]
 SEVERITIES = {rule.id: rule.severity for rule in all_rules()}
@@ -33,12 +34,31 @@ def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
 
 
 @pytest.mark.parametrize("rule", CASES)
-def test_a_faulty_example_is_found_in_its_file(findings: Findings, rule: str) -> None:
+def test_a_faulty_example_is_found(findings: Findings, rule: str) -> None:
     case = CASES[rule]
     found = _about(findings(*case.faulty), rule)
     assert found, f"{rule} says nothing"
-    assert any(each.location.path in {name for name, _, _ in case.faulty} for each in found)
-    assert all(each.location.line > 0 and each.severity is SEVERITIES[rule] for each in found)
+    assert all(each.severity is SEVERITIES[rule] for each in found)
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_a_faulty_example_is_found_on_its_very_line_and_column(findings: Findings, rule: str) -> None:
+    files = spoiled(CASES[rule].faulty)
+    wanted = [(path, *place_of(written(files[path]), keys)) for path, keys in PLACES[rule]]
+    found = [each.location for each in _about(findings(*CASES[rule].faulty), rule)]
+    assert sorted((each.path, each.line, each.column) for each in found) == sorted(wanted)
+
+
+def test_a_place_is_found_in_the_text_alone() -> None:
+    text = "a: x\nb:\n- c: y\n  d:\n    e: z\n  f:\n  - 'g'\n  - h\n- c: w\ni: v\n"
+    places = {"": (1, 1), "a": (1, 4), "b": (3, 1), "b.0": (3, 3), "b.0.d": (5, 5), "b.0.d.e": (5, 8), "i": (10, 4)}
+    places |= {"b.0.f": (7, 3), "b.0.f.0": (7, 5), "b.0.f.1": (8, 5), "b.1.c": (9, 6)}
+    assert {path: place_of(text, path) for path in places} == places
+
+
+def test_the_end_of_the_school_calendar_is_told_at_the_head_of_the_settings(findings: Findings) -> None:
+    (found,) = _about(findings(today=FAR), "school-calendar-ending")
+    assert (found.location.path, found.location.line, found.location.column) == (CONFIG, 1, 1)
 
 
 @pytest.mark.parametrize("rule", CASES)
