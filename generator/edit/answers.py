@@ -23,7 +23,7 @@ from generator.load.nodes import Document
 from generator.load.wording import Wording
 from generator.model.base import Contact
 from generator.model.catalogue import Catalogue, Key, SourceMap
-from generator.validate.contact_points import PhoneKind, is_mail, phone_kind, phone_mend
+from generator.validate.contact_points import PhoneKind, is_mail, mail_mend, phone_kind, phone_mend
 from generator.validate.references import TARGETS
 from generator.vocabulary import AccessFeature
 
@@ -123,7 +123,7 @@ def _contact_fault(info: FieldInfo | None, value: str) -> str:
     if info is Contact.model_fields["phone"] and phone_kind(value) is PhoneKind.INVALID:
         return f"{quoted(value)} n’est pas un numéro de téléphone français. {phone_mend(value)}"
     if info is Contact.model_fields["email"] and not is_mail(value):
-        return f"{quoted(value)} n’est pas une adresse électronique."
+        return f"{quoted(value)} n’est pas une adresse électronique. {mail_mend(value)}"
     return ""
 
 

@@ -401,6 +401,40 @@ def test_a_number_with_letters_is_no_number(findings: Findings, written: str, me
     assert mend in found.fix
 
 
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("accueil @example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("accueil(at)example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("accueil [arobase] example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("mailto:accueil@example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("Club <accueil@example.org>", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("accueilé@example.org", "Écrire «\u00a0accueile@example.org\u00a0» seulement"),
+        ("accueil@example.org, bureau@example.org", "l’autre dans un deuxième contact"),
+        ("www.example.org", "comme «\u00a0accueil@exemple.fr\u00a0»"),
+    ],
+)
+def test_a_mail_written_otherwise_is_given_as_it_is_written(findings: Findings, written: str, mend: str) -> None:
+    (found,) = findings((PARTNER, "contacts.0.courriel", written))
+    assert found.rule == "malformed-mail"
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("www.example.org", "Écrire «\u00a0https://www.example.org\u00a0»."),
+        ("example.org/club", "Écrire «\u00a0https://example.org/club\u00a0»."),
+        ("htp://example.org", "depuis le navigateur"),
+        ("le site du club", "depuis le navigateur"),
+    ],
+)
+def test_a_link_without_its_beginning_is_given_whole(findings: Findings, written: str, mend: str) -> None:
+    (found,) = findings((PARTNER, "contacts.0.site", written))
+    assert found.rule == "malformed-link"
+    assert mend in found.fix
+
+
 def test_a_session_pasted_twice_is_told_once_where_it_comes_again(findings: Findings) -> None:
     (found,) = findings((PARTNER, "creneaux.1", session("gym-mardi", "mardi")))
     assert found.rule == "duplicate-session-id"
