@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.findings import quoted
-from generator.load.colon import no_colon
+from generator.load.colon import GENERAL, no_colon
 from generator.load.fields import every_key
 
 _LINE = re.compile(r"( *)((?:- +)*)(\S.*)")
@@ -129,7 +129,10 @@ def keyless(lines: Sequence[str], number: int, column: int) -> Culprit | None:
 
 
 def _said_of_text(line: _Line) -> Culprit:
-    return Culprit(line.number, line.column, *no_colon(line.text))
+    message, mend = no_colon(line.text)
+    if line.dashes and mend == GENERAL:
+        mend = f"{mend} Élément de la liste du dessus : mettre son tiret sous les autres."
+    return Culprit(line.number, line.column, message, mend)
 
 
 def _said_of_dashes(line: _Line) -> Culprit:

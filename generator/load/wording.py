@@ -12,43 +12,18 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Location, quoted
+from generator.load.better import NUMBER_TYPES, PER_DAY, better_code, better_value
 from generator.load.fields import fields_at, words_at
 from generator.load.kinds import lines_wanted, list_wanted
-from generator.load.mending import (
-    FIXED_MENDS,
-    FREE,
-    amount_mend,
-    count_mend,
-    date_mend,
-    free_name,
-    hours_mend,
-    identifier_mend,
-    list_mend,
-    midnight_mend,
-    own_identifier_mend,
-    says_unknown,
-    short_month,
-    taken,
-    time_mend,
-    unknown_mend,
-    value_mend,
-)
+from generator.load.mending import free_name, says_unknown, taken
 from generator.load.misplaced import Placing
 from generator.load.nodes import Document, Path
 from generator.load.numbers import BEYOND, said_of_bound
 from generator.load.shape import Shape, fault
+from generator.load.when import short_month
 from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, YEARS, Record
-from generator.model.suggestion import did_you_mean, plain
+from generator.model.suggestion import did_you_mean
 
-PER_DAY = "Écrire un horaire par jour."
-_NUMBER_TYPES = {
-    "int_parsing",
-    "int_from_float",
-    "float_parsing",
-    "int_type",
-    "float_type",
-    "finite_number",
-}
 _HOUR = re.compile(r"\d{1,2}:\d\d")
 _TEXT_WANTED = {"string_type", "date_type", "time_type", "decimal_type", "bool_type", "enum_type"}
 _PATTERNS = {
@@ -119,7 +94,7 @@ class Wording:
         names = [key for key in (*self.base, *keys) if isinstance(key, str)]
         name = quoted(names[-1]) if names else "La fiche"
         value = f"{name} : {quoted(error['input'])}"
-        mend = self._mend(kind, keys, error["input"])
+        mend = better_value(self.record, kind, keys, error["input"])
         if kind == "missing":
             return self._missing(keys, name)
         if kind == "extra_forbidden":
@@ -128,7 +103,7 @@ class Wording:
             return self._unknown_word(error, keys, name, mend)
         if kind == "string_pattern_mismatch" and context.get("pattern") in _PATTERNS:
             shape, what, fix = _PATTERNS[context["pattern"]]
-            better = self._code(context["pattern"], str(error["input"]), keys)
+            better = better_code(context["pattern"], str(error["input"]), keys, self.towns)
             return fault(shape, self._at(keys), f"{value} {what}.", mend or better or fix)
         if kind == "identifiant_pris":
             return self._reserved(keys, str(error["input"]))
@@ -144,7 +119,7 @@ class Wording:
             written = str(self._part(keys))
             what, fix = said_of_bound(kind, context, written)
             return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{name} : {quoted(written)} {what}.", fix)
-        if kind in _NUMBER_TYPES and isinstance(error["input"], str):
+        if kind in NUMBER_TYPES and isinstance(error["input"], str):
             return fault(Shape.BAD_NUMBER, self._at(keys), f"{value} n’est pas un nombre.", mend)
         return self._wrong_kind(kind, keys, name, error["input"])
 
@@ -161,57 +136,16 @@ class Wording:
         fix = f"Choisir un autre identifiant, comme « {better} »."
         return fault(Shape.RESERVED_IDENTIFIER, self._at(keys), taken(value), fix)
 
-    def _mend(self, kind: str, keys: Path, value: object) -> str:
-        """What to write in place of a single value, or an empty text."""
-        if not isinstance(value, str) or kind in {"missing", "extra_forbidden"}:
-            return ""
-        if says_unknown(value):
-            info = fields_at(self.record, keys[:-1]).get(str(keys[-1])) if keys else None
-            listed = not keys or isinstance(keys[-1], int)
-            return unknown_mend(words_at(self.record, keys), info is not None and info.is_required(), listed)
-        if kind in FIXED_MENDS:
-            return FIXED_MENDS[kind]
-        if kind == "montant":
-            return "Écrire « 0 »." if plain(value) in FREE else amount_mend(value)
-        if kind == "date" and (day := date_mend(value)):
-            return day
-        if kind == "heure" and (hour := hours_mend(value) or midnight_mend(str(keys[-1]), value) or time_mend(value)):
-            return hour
-        if kind in _NUMBER_TYPES and not kind.startswith("float") and (count := count_mend(value)):
-            return count
-        if kind == "enum" and (mend := self._word_mend(keys, value)):
-            return mend
-        return value_mend(str(keys[-1]) if keys else "", value, kind.startswith("float"))
-
-    def _word_mend(self, keys: Path, value: str) -> str:
-        """What to write in place of several words, or of a day and its hours; an empty text for a single word."""
-        if keys[-1] == "jour" and (hours := hours_mend(value)):
-            return f"N’écrire que le jour. {hours}"
-        several = list_mend(value, words_at(self.record, keys))
-        if len(several) < 2:
-            return ""
-        if isinstance(keys[-1], int):
-            return f"Séparer les mots par des virgules : « [{', '.join(several)}] »."
-        return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
-
-    def _code(self, pattern: str, value: str, keys: Path) -> str:
-        """What to write in place of a name, or an empty text."""
-        if pattern == INSEE_PATTERN and (insee := self.towns.get(plain(value))):
-            return f"Écrire le code INSEE : « {insee} », qui n’est pas le code postal."
-        if pattern != SLUG_PATTERN:
-            return ""
-        return own_identifier_mend(value) if keys[-1:] == ("id",) else identifier_mend(value)
-
     def _wrong_kind(self, kind: str, keys: Path, name: str, value: object) -> Finding:
         """A list, a part or a text stands where another is wanted."""
-        mend = self._mend(kind, keys, value) if isinstance(value, str) and says_unknown(value) else ""
+        mend = better_value(self.record, kind, keys, value) if isinstance(value, str) and says_unknown(value) else ""
         if kind == "tuple_type":
             fix = mend or list_wanted(self.record, keys, value)
             return fault(Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", fix)
         if kind in {"model_type", "dict_type", "model_attributes_type"}:
             fix = mend or lines_wanted(self.record, keys, value, self.base)
             return fault(Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", fix)
-        if kind in _TEXT_WANTED | _NUMBER_TYPES:
+        if kind in _TEXT_WANTED | NUMBER_TYPES:
             message = f"{name} attend une seule valeur, pas une liste ni d’autres clés."
             per_day = PER_DAY if keys and keys[-1] == "jour" else ""
             return fault(Shape.NOT_A_TEXT, self._at(keys), message, per_day)

@@ -254,6 +254,40 @@ def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, ro
         ('"11:00"}', '"11:00", du: 12.09.2026}', "Écrire «\u00a02026-09-12\u00a0»."),
         ('"11:00"}', '"11:00", du: 12.19.2026}', "comme «\u00a02026-09-14\u00a0»"),
         ('"11:00"}', '"11:00", du: 12 septembre}', "comme «\u00a02026-09-14\u00a0»"),
+        ('"11:00"}', '"11:00", du: 2026-9-8}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 2026/09/08}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 20260908}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 08-sept-26}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 8 févr. 2027}', "Écrire «\u00a02027-02-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 8 ju 2027}', "comme «\u00a02026-09-14\u00a0»"),
+        ('"11:00"}', '"11:00", du: 46273}', "Écrire «\u00a02026-09-08\u00a0», si c’est bien ce jour"),
+        ('"11:00"}', '"11:00", du: 31.11.2026}', "Vérifier le jour et le mois."),
+        ('"11:00"}', '"11:00", du: 31 novembre 2026}', "Vérifier le jour et le mois."),
+        ("jour: mardi", "jour: Mar.", "Vouliez-vous dire «\u00a0mardi\u00a0»"),
+        ('"10:00"', "’10:00’", 'guillemets droits\u00a0: «\u00a0debut: "10:00"\u00a0»'),
+        ('debut: "10:00"', 'start: "10:00"', "Vouliez-vous dire «\u00a0debut\u00a0»"),
+        ("niveaux:", "tarifs: [{montant: Gratuit !}]\n    niveaux:", "Écrire «\u00a00\u00a0»."),
+        ("niveaux:", "tarifs: [{montant: '1.250,00 €'}]\n    niveaux:", "Écrire «\u00a01250,00\u00a0»."),
+        ("niveaux:", "tarifs: [{montant: '1,250.50'}]\n    niveaux:", "Écrire «\u00a01250,50\u00a0»."),
+        (
+            "niveaux:",
+            "publics: {age_min: 18-65 ans}\n    niveaux:",
+            "18\u00a0», puis «\u00a0age_max: 65",
+        ),
+        (
+            "niveaux:",
+            "effectif_max: 10 à 12\n    niveaux:",
+            "10\u00a0», puis «\u00a0effectif_max: 12",
+        ),
+        ("niveaux:", "etape_has: 1-2\n    niveaux:", "des chiffres seulement"),
+        ("niveaux:", "seance_essai: {possible: vrai}\n    niveaux:", "Écrire «\u00a0oui\u00a0»."),
+        ("niveaux:", "seance_essai: {possible: No}\n    niveaux:", "Écrire «\u00a0non\u00a0»."),
+        (
+            "niveaux: [aucune]",
+            "niveaux:\n      - aucune\n       - minime",
+            "tous les tirets de la liste sur la même",
+        ),
+        ("niveaux: [aucune]", "niveaux:\n      - aucune\n      -minime", "Mettre une espace après le tiret"),
         ('"11:00"', '"24:00"', 'Écrire «\u00a0"23:59"\u00a0». Ce qui va après minuit'),
         ('"11:00"', "24h", 'Écrire «\u00a0"23:59"\u00a0»'),
         ('"11:00"', "minuit", 'Écrire «\u00a0"23:59"\u00a0»'),
@@ -307,6 +341,37 @@ def test_a_latitude_out_of_this_world_is_said_as_it_was_written(
     written: str, said: str, findings: Findings, root_venue: str
 ) -> None:
     assert said in only(findings(f"{root_venue}latitude: {written}\n", "venues/essai.yml")).message
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("code_postal: 54 340", 'Écrire «\u00a0"54340"\u00a0».'),
+        ("code_postal: '1000'", '«\u00a0"01000"\u00a0», si le zéro du début s’est perdu'),
+        ("code_postal: F-54340", "5 chiffres"),
+    ],
+)
+def test_a_code_that_a_spreadsheet_spoilt_is_given_whole(
+    written: str, mend: str, findings: Findings, root_venue: str
+) -> None:
+    found = only(findings(root_venue.replace("code_postal: '54340'", written), "venues/essai.yml"))
+    assert (found.rule, found.location.line, found.location.column) == ("bad-code", 5, 16)
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("48.7731, 6.1112", "«\u00a0latitude: 48.7731\u00a0», puis «\u00a0longitude: 6.1112\u00a0»"),
+        ("48,7731; 6,1112", "«\u00a0latitude: 48.7731\u00a0», puis «\u00a0longitude: 6.1112\u00a0»"),
+        ("48°46'23\"N", "des degrés avec un point"),
+        ("48,7731", "Écrire un point"),
+    ],
+)
+def test_a_position_pasted_from_a_map_is_given_as_it_is_written(
+    written: str, mend: str, findings: Findings, root_venue: str
+) -> None:
+    assert mend in only(findings(f"{root_venue}latitude: {written}\n", "venues/essai.yml")).fix
 
 
 @pytest.mark.parametrize(
