@@ -6,6 +6,7 @@ from generator.load.colon import tight_colon
 from generator.load.fields import fields_at, identifiers_at, words_at
 from generator.load.mending import FREE, list_mend
 from generator.load.nodes import Path
+from generator.load.when import hours_mend
 from generator.model.base import Record
 from generator.model.suggestion import closest, plain, slug
 
@@ -49,7 +50,7 @@ def lines_wanted(record: type[Record], keys: Path, value: object, base: Path = (
     if isinstance(value, str) and (tight := tight_colon(value.replace("\N{NO-BREAK SPACE}", ""))):
         return tight[1]
     if isinstance(value, str) and (line := _as_line(record, keys, value.strip())):
-        return f"Aller à la ligne et décaler de deux espaces : « {line} »."
+        return f"Aller à la ligne et décaler de deux espaces : « {line} ». {hours_mend(value)}".strip()
     return f"Aller à la ligne et décaler : {', '.join(f'« {key} »' for key in fields)}."
 
 
@@ -84,7 +85,9 @@ def _as_line(record: type[Record], keys: Path, value: str) -> str:
     """The line « etat: disponibles » when a value is a word of one of the keys wanted, or answers its first."""
     fields = fields_at(record, keys)
     for key in fields:
-        if near := closest(value, words_at(record, (*keys, key))):
+        if near := closest(value, words_at(record, (*keys, key))) or closest(
+            value.split(maxsplit=1)[0], words_at(record, (*keys, key))
+        ):
             return f"{key}: {near}"
     first = next((key for key, info in fields.items() if info.is_required() and "bool" in str(info.annotation)), "")
     return f"{first}: {plain(value)}" if first and plain(value) in ANSWERS else ""

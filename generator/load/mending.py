@@ -127,8 +127,11 @@ def digits_mend(text: str) -> str:
 def list_mend(text: str, words: Iterable[str]) -> tuple[str, ...]:
     """The words of « aucune et minime », when each is one of a closed vocabulary."""
     known = {plain(word): word for word in words}
-    said = [plain(part) for part in re.split(r",|;|/| et | ou ", text) if part.strip()]
-    return tuple(known[part] for part in said) if said and all(part in known for part in said) else ()
+    for between in (r",|;|/| et | ou ", r"[\s,]+"):
+        said = [plain(part) for part in re.split(between, text) if part.strip()]
+        if said and all(part in known for part in said):
+            return tuple(known[part] for part in said)
+    return ()
 
 
 def unwrapped(text: str) -> str:

@@ -27,6 +27,7 @@ SAID: Mapping[str, tuple[str, ...]] = {
     "email": ("courriel",),
     "e-mail": ("courriel",),
     "mail": ("courriel",),
+    "mel": ("courriel",),
     "ville": ("commune",),
     "cp": ("code_postal",),
     "heures": ("horaires",),

@@ -52,6 +52,8 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     if mark and "flow node" in words and not text[mark.index :].strip() and (opened := _unclosed_bracket(lines)):
         bracket = next(each for each in SAYINGS if each.words == opened[2])
         return fault(Shape.YAML_SYNTAX, Location(path, opened[0], opened[1]), bracket.message, bracket.fix)
+    if context and (unparted := _unparted(words, lines, context)):
+        return fault(Shape.YAML_SYNTAX, Location(path, context.line + 1, context.column + 1), *unparted)
     saying = _by_line(words, line, mark.column if mark else 0, above) or next(
         (s for s in SAYINGS if s.words in words), None
     )
@@ -84,6 +86,17 @@ def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
             closes = opening[2] not in between and opening[2] in "".join(lines[last : last + 1])
             return (number + 1, len(opening[1]) + 1) if closes else None
     return None
+
+
+def _unparted(words: str, lines: list[str], context: yaml.Mark) -> tuple[str, str] | None:
+    """What to say of a bracket that is closed on its own line, where the reader wanted a comma or the bracket."""
+    line = lines[context.line][context.column :] if context.line < len(lines) else ""
+    closing = next((end for (start, name), end in zip(_BRACKETS.items(), "]}", strict=True) if name in words), "")
+    if not closing or closing not in line:
+        return None
+    inside = line[: line.index(closing) + 1]
+    keys = "clés" if closing == "}" else "mots"
+    return f"Il manque une virgule entre les {keys} de {quoted(inside)}.", f"Séparer les {keys} par des virgules."
 
 
 def _unclosed_bracket(lines: list[str]) -> tuple[int, int, str] | None:

@@ -243,6 +243,17 @@ def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, ro
         ),
         ("\n      - qualification: enseignant-apa", " animateur", "«\u00a0- qualification: animateur\u00a0»"),
         ("niveaux: [aucune]", "niveaux: oui", "Mots possibles\u00a0: «\u00a0aucune\u00a0»"),
+        ("niveaux: [aucune]", "niveaux: [aucune minime]", "des virgules\u00a0: «\u00a0[aucune, minime]\u00a0»"),
+        (
+            '{jour: mardi, debut: "10:00", fin: "11:00"}',
+            "mardi 10h-11h",
+            "«\u00a0jour: mardi\u00a0». Écrire deux lignes",
+        ),
+        (
+            '{jour: mardi, debut: "10:00", fin: "11:00"}',
+            "{jour:mardi, debut: 10h, fin: 11h}",
+            "«\u00a0jour: mardi\u00a0»",
+        ),
         ("niveaux: [aucune]", "niveaux: [aucune; minime]", "des virgules\u00a0: «\u00a0[aucune, minime]\u00a0»"),
         ("id: essai", "id: essai\n    lieu: salle.yml", "comme «\u00a0salle\u00a0»"),
         ('"10:00"', "14 heures", 'Écrire «\u00a0"14:00"\u00a0».'),
