@@ -24,8 +24,19 @@ from generator.load.mending import (
 from generator.load.nodes import Path
 from generator.load.when import date_mend, hours_mend, midnight_mend, time_mend
 from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, Record
-from generator.model.suggestion import plain
+from generator.model.suggestion import closest, plain
 
+_SAID: Mapping[str, str] = {
+    **dict.fromkeys(("chaque-semaine", "toutes-les-semaines", "une-fois-par-semaine"), "hebdomadaire"),
+    **dict.fromkeys(("1-semaine-sur-2", "une-semaine-sur-deux", "tous-les-15-jours"), "quinzaine"),
+    **dict.fromkeys(("tous-les-quinze-jours", "toutes-les-deux-semaines", "toutes-les-2-semaines"), "quinzaine"),
+    **dict.fromkeys(("tous-les-mois", "une-fois-par-mois", "1-fois-par-mois"), "mensuelle"),
+    **dict.fromkeys(("appel", "appel-telephonique", "tel", "par-telephone"), "telephone"),
+    **dict.fromkeys(("mail", "email", "e-mail", "mel"), "courriel"),
+    **dict.fromkeys(("visite", "presentiel", "en-presentiel"), "sur-place"),
+    **dict.fromkeys(("visio", "visioconference", "distanciel", "en-ligne"), "a-distance"),
+}
+"""What people say in place of a word of a list."""
 PER_DAY = "Écrire un horaire par jour."
 NUMBER_TYPES = {"int_parsing", "int_from_float", "float_parsing", "int_type", "float_type", "finite_number"}
 
@@ -74,9 +85,12 @@ def _word_mend(record: type[Record], keys: Path, value: str) -> str:
     words = words_at(record, keys)
     if isinstance(keys[-1], int) and value.split(" -", 1)[0] in words and " -" in value:
         return "Mettre une espace après chaque tiret, et tous les tirets de la liste sur la même colonne."
+    if (said := _SAID.get(plain(value).strip("."))) in words:
+        return f"Écrire « {said} »."
     several = list_mend(value, words)
     if len(several) < 2:
-        return ""
+        named = [word for word in words if word in value.split()]
+        return f"Écrire « {named[0]} »." if len(named) == 1 and not closest(value, words) else ""
     if isinstance(keys[-1], int):
         return f"Séparer les mots par des virgules : « [{', '.join(several)}] »."
     return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."

@@ -32,7 +32,9 @@ _ANSWERS = {
 _THOUSANDS = re.compile(r"(?:(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?|(\d{1,3}(?:,\d{3})+)(\.\d{1,2})) ?(?:€|euros?|eur)?")
 _TOO_FINE = re.compile(r"-?\d+[.,]\d{3,} ?(?:€|euros?)?")
 _CENTS = re.compile(r"(\d+) ?(?:€|euros?) ?(\d\d)")
-_RANGE = re.compile(r"(?:de |entre )?(\d+(?:[.,]\d{1,2})?) ?€? ?(?:à|-|–|et|/) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?")
+_RANGE = re.compile(
+    r"(?:de |entre )?(\d+(?:[.,]\d{1,2})?) ?€? ?(?:à|-|–|et|ou|/) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?"
+)
 _GUILLEMETS = re.compile("([«“”„‘’])([^«“„]+)([»“”‘’])")
 
 

@@ -6,6 +6,7 @@ that references to it are not taken for mistakes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
@@ -18,11 +19,11 @@ from generator.load.nodes import Data, Document, read_nodes
 from generator.load.shape import Shape, fault
 from generator.load.text import decode
 from generator.load.wording import Wording
-from generator.model.base import Record
+from generator.model.base import INSEE_PATTERN, SLUG_PATTERN, Record
 from generator.model.catalogue import Entry, SourceMap, Where
 
 R = TypeVar("R", bound=Record)
-_INNER = {"creneaux": ("sessions", "id"), "communes": ("communes", "insee")}
+_INNER = {"creneaux": ("sessions", "id", SLUG_PATTERN), "communes": ("communes", "insee", INSEE_PATTERN)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,10 @@ def _lost(file: SourceFile, data: Data | None) -> frozenset[tuple[str, str]]:
     if data is None:
         lost |= {(kind, "*") for kind in {"partners": ("sessions",), "territories": ("communes",)}.get(file.folder, ())}
     if isinstance(data, dict):
-        for key, (kind, name) in _INNER.items():
+        for key, (kind, name, pattern) in _INNER.items():
             items = data.get(key)
             for item in items if isinstance(items, list) else ():
-                if isinstance(item, dict) and isinstance(identifier := item.get(name), str):
-                    lost.add((kind, identifier.strip()))
+                written = item.get(name) if isinstance(item, dict) else None
+                identifier = written.strip() if isinstance(written, str) else ""
+                lost.add((kind, identifier if re.fullmatch(pattern, identifier) else "*"))
     return frozenset(lost)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.findings import quoted
+from generator.findings import Severity, quoted
 from generator.load import load_project, load_sessions
 from generator.load.disk import LARGEST
+from generator.pipeline import check
 from tests.load.conftest import PARTNER, Findings, LoadFile, only
 from tests.load.test_wording import SESSION
-from tests.support.projects import PROJECTS
+from tests.support.projects import PROJECTS, TODAY
 
 
 @pytest.mark.parametrize("name", ["minimal", "complet"])
@@ -169,6 +170,22 @@ def test_a_faulty_record_is_left_out_and_what_it_held_is_remembered(load_file: L
     assert catalogue.is_unreadable("partners", "club")
     assert catalogue.is_unreadable("sessions", "essai")
     assert not catalogue.is_unreadable("sessions", "autre")
+
+
+@pytest.mark.parametrize("written", ["id: Essai Un", "titre: x"])
+def test_a_misspelt_identifier_may_have_been_any(written: str, load_file: LoadFile) -> None:
+    catalogue = load_file(PARTNER + SESSION.replace("id: essai", written)).catalogue
+    assert catalogue
+    assert catalogue.is_unreadable("sessions", "essai-un")
+
+
+def test_a_misspelt_code_of_a_commune_is_one_mistake(root: Path) -> None:
+    file = root / "data/territories/pays-d-essai.yml"
+    text = file.read_text(encoding="utf-8")
+    assert text.count('"54430"') == 1, text
+    file.write_text(text.replace('"54430"', '"54 430"'), encoding="utf-8")
+    found = [each for each in check(root, lambda _: TODAY).findings if each.severity is Severity.ERROR]
+    assert only(tuple(found)).rule == "bad-code"
 
 
 def test_of_a_file_that_cannot_be_read_any_session_may_have_been(load_file: LoadFile) -> None:
