@@ -22,6 +22,7 @@ _TIGHT = re.compile(r" *-[a-zA-Z_]\w*:(?:\s|$)")
 _START = re.compile(r"( *)((?:- +)?)(?=\S)")
 _GLUED = re.compile(r"\S +(- [a-z_]+): ")
 _ELEMENT = re.compile(r"( *)- +([\w-]+):")
+_UNSAID = re.compile(r"\s*(?:- +)?([\w-]+): +([?\-]+) *")
 _FLUSH = "Commencer au bord de la ligne, sans espace devant."
 LONGEST_EXAMPLE = 60
 _OPENING = re.compile(r"""(\s*(?:- +)?(?:[\w-]+: +)?)(["'])(.*)""")
@@ -52,6 +53,8 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     if mark and "flow node" in words and not text[mark.index :].strip() and (opened := _unclosed_bracket(lines)):
         bracket = next(each for each in SAYINGS if each.words == opened[2])
         return fault(Shape.YAML_SYNTAX, Location(path, opened[0], opened[1]), bracket.message, bracket.fix)
+    if mark and (unsaid := _unsaid(lines, mark.line)):
+        return fault(Shape.YAML_SYNTAX, Location(path, *unsaid[:2]), *unsaid[2:])
     if context and (unparted := _unparted(words, lines, context)):
         return fault(Shape.YAML_SYNTAX, Location(path, context.line + 1, context.column + 1), *unparted)
     saying = _by_line(words, line, mark.column if mark else 0, above) or next(
@@ -85,6 +88,16 @@ def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
             between = "".join(lines[number + 1 : last])
             closes = opening[2] not in between and opening[2] in "".join(lines[last : last + 1])
             return (number + 1, len(opening[1]) + 1) if closes else None
+    return None
+
+
+def _unsaid(lines: list[str], number: int) -> tuple[int, int, str, str] | None:
+    """The place of a lone « ? » or « - » in place of a value, on a line or just above; what to say, and the mend."""
+    for index in (number, number - 1):
+        if 0 <= index < len(lines) and (match := _UNSAID.fullmatch(lines[index])):
+            message = f"« {match[2]} » n’est pas une valeur : {quoted(lines[index])}."
+            mend = "Vous ne savez pas ? Retirer la ligne, ou demander la valeur à la structure."
+            return index + 1, match.start(2) + 1, message, mend
     return None
 
 

@@ -84,6 +84,8 @@ def phone_mend(text: str) -> str:
         return f"Écrire un seul numéro, « {numbers[0]} », et l’autre dans un deuxième contact."
     if numbers:
         return f"Écrire « {numbers[0]} » seulement, et le reste dans « precision »."
+    if not re.search(r"\d", text):
+        return "Sans numéro, retirer la ligne\u202f; ce qu’il faut savoir se dit dans «\u00a0precision\u00a0»."
     return "Recopier le numéro, dix chiffres, comme « 03 53 01 12 34 »."
 
 

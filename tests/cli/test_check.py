@@ -56,6 +56,29 @@ def test_one_record_is_checked_alone_and_the_others_are_counted(annuaire: Run, p
     assert alone.stdout.startswith("Aucune erreur.")
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize(
+    ("path", "before", "after", "place"),
+    [
+        ("data/partners/club-unique.yml", "id: gym-unique", "id: index", "data/partners/club-unique.yml:"),
+        ("data/vocabulary/activites.yml", "id: gym-douce", "id: index", "data/vocabulary/activites.yml:1:7"),
+        ("site_config.yml", "editeur:", "demonstration: {date: 9999-12-31, bandeau: b}\nediteur:", "site_config.yml:"),
+    ],
+)
+def test_what_would_stop_a_build_is_an_error_of_check(
+    command: str, path: str, before: str, after: str, place: str, annuaire: Run, project: Project
+) -> None:
+    root = project("minimal")
+    text = (root / path).read_text(encoding="utf-8")
+    assert before in text
+    (root / path).write_text(text.replace(before, after), encoding="utf-8")
+    result = annuaire(command, project=root)
+    assert result.exit_code == 1
+    assert f"{place}" in result.stdout
+    assert result.stdout.count("  erreur  ") == 1
+    assert "imprévu" not in result.output
+
+
 def test_a_record_that_is_not_there_is_told_with_its_nearest(annuaire: Run, project: Project) -> None:
     result = annuaire("check", "club-uniqe", project=project("minimal"))
     assert result.exit_code == 2

@@ -391,6 +391,7 @@ def test_a_verification_to_come_says_what_it_makes_of_the_slot(findings: Finding
     ("written", "mend"),
     [
         ("O3 53 01 99 98", "dix chiffres"),
+        ("sur demande", "retirer la ligne"),
         ("tél. 03 53 01 99 98", "Écrire «\u00a003 53 01 99 98\u00a0» seulement"),
         ("03 53 01 99 98 ou 03 53 01 99 97", "l’autre dans un deuxième contact"),
     ],
