@@ -68,13 +68,10 @@ def _own_mend(record: type[Record], kind: str, keys: Path, value: str) -> str:
         return answer_mend(value)
     if kind == "enum":
         return _word_mend(record, keys, value)
+    if kind in NUMBER_TYPES and kind.startswith("float"):
+        return position_mend(key, value)
     if kind in NUMBER_TYPES:
-        fields = fields_at(record, keys[:-1])
-        return (
-            position_mend(key, value)
-            if kind.startswith("float")
-            else range_mend(key, value, fields) or count_mend(value)
-        )
+        return range_mend(key, value, fields_at(record, keys[:-1])) or count_mend(value)
     return ""
 
 

@@ -77,7 +77,8 @@ def amount_mend(text: str) -> str:
         return f"Écrire « {match[1]} », puis sur la ligne du dessous « jusqu_a: {match[2]} »."
     if match := _THOUSANDS.fullmatch(said):
         whole, cents = re.sub("[.,]", "", match[1] or match[3]), match[2] or match[4] or ""
-        return f"Écrire « {whole}{cents.replace('.', ',')} »."
+        decimals = "" if cents else ", ou deux chiffres au plus après la virgule"
+        return f"Écrire « {whole}{cents.replace('.', ',')} »{decimals}."
     if _TOO_FINE.fullmatch(said):
         return "Écrire deux chiffres au plus après la virgule, comme « 7,50 »."
     numbers = _NUMBER.findall(text)

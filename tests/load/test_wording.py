@@ -283,6 +283,7 @@ def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, ro
         ('debut: "10:00"', 'start: "10:00"', "Vouliez-vous dire «\u00a0debut\u00a0»"),
         ("niveaux:", "tarifs: [{montant: Gratuit !}]\n    niveaux:", "Écrire «\u00a00\u00a0»."),
         ("niveaux:", "tarifs: [{montant: '1.250,00 €'}]\n    niveaux:", "Écrire «\u00a01250,00\u00a0»."),
+        ("niveaux:", "tarifs: [{montant: '1.250'}]\n    niveaux:", "«\u00a01250\u00a0», ou deux chiffres au plus"),
         ("niveaux:", "tarifs: [{montant: '1,250.50'}]\n    niveaux:", "Écrire «\u00a01250,50\u00a0»."),
         (
             "niveaux:",
