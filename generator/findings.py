@@ -6,6 +6,7 @@ A finding is one mistake: where it lies, what is wrong with its value, how to me
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -52,10 +53,43 @@ class Finding:
         return (self.location.path, self.location.line, self.location.column, self.rule, self.message)
 
 
+_INVISIBLE = {
+    "\x00": "caractère nul",
+    "\t": "tabulation",
+    "\r": "retour à la ligne",
+    "\x1b": "échappement",
+    "\x7f": "effacement",
+    "\x85": "retour à la ligne",
+    "\N{NO-BREAK SPACE}": "espace insécable",
+    "\N{SOFT HYPHEN}": "trait d’union invisible",
+    "\N{NARROW NO-BREAK SPACE}": "espace fine insécable",
+    "\N{ZERO WIDTH SPACE}": "espace de largeur nulle",
+    "\N{ZERO WIDTH NON-JOINER}": "antiliant de largeur nulle",
+    "\N{ZERO WIDTH JOINER}": "liant de largeur nulle",
+    "\N{LINE SEPARATOR}": "séparateur de lignes",
+    "\N{PARAGRAPH SEPARATOR}": "séparateur de paragraphes",
+    "\N{WORD JOINER}": "liant de mots",
+    "\N{ZERO WIDTH NO-BREAK SPACE}": "espace insécable de largeur nulle",
+}
+_TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def invisible_name(char: str) -> str:
+    """« espace de largeur nulle (U+200B) »: a character that cannot be seen, in words."""
+    name = _INVISIBLE.get(char) or ("marque de sens d’écriture" if char in _TURNING else "caractère de commande")
+    return f"{name} (U+{ord(char):04X})"
+
+
+def _seen(char: str) -> str:
+    """A character as it can be shown: spaces and ends of lines as a space, what cannot be seen by its name."""
+    if char.isprintable():
+        return char
+    return " " if char.isspace() or unicodedata.category(char) == "Cs" else f"[{invisible_name(char)}]"
+
+
 def quoted(value: object, longest: int = 60) -> str:
     """A value between French quotation marks, on one line, printable, cut after `longest` characters."""
-    text = "".join(char if char.isprintable() else " " for char in str(value))
-    text = " ".join(text.split())
+    text = " ".join("".join(map(_seen, str(value))).split())
     shown = text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
     return f"«\N{NO-BREAK SPACE}{shown}\N{NO-BREAK SPACE}»"
 

@@ -12,7 +12,7 @@ import click
 
 from generator.cli.options import day_chooser, project_option, today_option
 from generator.cli.records import paths_of
-from generator.cli.report import as_json, console, numbers, print_findings, summary
+from generator.cli.report import as_json, console, numbers, print_findings, recalled, summary
 from generator.cli.report_forge import MOST_ANNOTATIONS, code_quality, job_summary, workflow_commands, worst_first
 from generator.cli.terms import Choices
 from generator.findings import Finding, has_errors, quoted
@@ -48,6 +48,8 @@ def command(project: Path, today: date | None, form: str, names: tuple[str, ...]
         _for_github(worst_first(result.findings), summary(result))
     else:
         print_findings(result.findings, console())
+        if again := recalled(result.findings):
+            click.echo(again)
         click.echo(summary(result))
         if elsewhere := numbers(finding for finding in whole.findings if finding not in kept):
             click.echo(f"Dans les autres fiches\N{NO-BREAK SPACE}: {elsewhere} ({quoted('annuaire check')}).")

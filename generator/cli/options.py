@@ -14,14 +14,10 @@ from pydantic_core import PydanticCustomError
 from generator.cli.group import DEBUG, CannotRunError
 from generator.findings import quoted
 from generator.load.disk import CONFIG
-from generator.model.base import to_date
+from generator.model.base import YEARS, to_date, to_today
 from generator.pipeline import ChooseDay
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-YEARS = range(1970, 2200)
-"""Years in which the next season can be worked out."""
 
 
 class DayType(click.ParamType[date]):
@@ -32,12 +28,10 @@ class DayType(click.ParamType[date]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The day; the command stops when it is none."""
         try:
-            day = value if isinstance(value, date) else to_date(str(value))
-        except PydanticCustomError:
-            day = None
-        if day is None or day.year not in YEARS:
-            self.fail(f"{quoted(value)} n’est pas une date comme 2026-11-22.", param, ctx)
-        return day
+            return to_today(value if isinstance(value, date) else to_date(str(value)))
+        except PydanticCustomError as error:
+            years = f"\N{NO-BREAK SPACE}: l’année va de {YEARS[0]} à {YEARS[-1]}" if error.type == "annee" else ""
+            self.fail(f"{quoted(value)} n’est pas une date comme 2026-11-22{years}.", param, ctx)
 
 
 class NumberRange(click.FloatRange):

@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from generator.findings import Finding, Severity
+from generator.findings import Finding, Severity, in_order
 from generator.pipeline import CheckResult
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-_LEAST_FIRST = (Severity.INFO, Severity.WARNING, Severity.ERROR)
+_MOST_RECALLED = 10
 _PLURALS = {Severity.ERROR: "erreurs", Severity.WARNING: "avertissements", Severity.INFO: "conseils"}
 _KINDS = {
     "partners": ("structure", "structures"),
@@ -54,10 +54,10 @@ def stop_at_errors(result: CheckResult, for_tool: bool = False) -> NoReturn:
 
 
 def print_findings(findings: Iterable[Finding], screen: Console) -> None:
-    """Each finding on three lines: where and which, what is wrong, how to mend it; errors last, where eyes are."""
+    """Each finding on three lines: where and which, what is wrong, how to mend it; in the order of the files."""
     from rich.text import Text  # noqa: PLC0415
 
-    for finding in sorted(findings, key=lambda each: _LEAST_FIRST.index(each.severity)):
+    for finding in in_order(findings):
         head = Text(harmless(str(finding.location)), "bold")
         head.append("  ").append(finding.severity.label, _STYLES[finding.severity])
         head.append("  ").append(finding.rule, "dim")
@@ -66,6 +66,17 @@ def print_findings(findings: Iterable[Finding], screen: Console) -> None:
         if finding.fix:
             screen.print(Text(f"  → {harmless(finding.fix)}"))
         screen.print()
+
+
+def recalled(findings: Collection[Finding]) -> str:
+    """The places of the errors again, below other findings among which they are lost; an empty text otherwise."""
+    errors = [finding for finding in in_order(findings) if finding.severity is Severity.ERROR]
+    if not errors or len(errors) == len(findings):
+        return ""
+    lines = [harmless(f"  {each.location}  {each.rule}") for each in errors[:_MOST_RECALLED]]
+    if more := len(errors) - len(lines):
+        lines.append(f"  … et {_number(more, 'autre', 'autres')}, plus haut.")
+    return "\n".join(["À corriger d’abord\N{NO-BREAK SPACE}:", *lines])
 
 
 def print_errors(result: CheckResult, screen: Console) -> None:

@@ -23,7 +23,7 @@ from generator.load.nodes import Document
 from generator.load.wording import Wording
 from generator.model.base import Contact
 from generator.model.catalogue import Catalogue, Key, SourceMap
-from generator.validate.contact_points import PhoneKind, is_mail, phone_kind, phone_mend
+from generator.validate.contact_points import PhoneKind, is_mail, mail_mend, phone_kind, phone_mend
 from generator.validate.references import TARGETS
 from generator.vocabulary import AccessFeature
 
@@ -108,7 +108,7 @@ def answer_fault(catalogue: Catalogue, kind: Kind, key: str, answer: str) -> str
             return not_known(catalogue, target, word)
     data: dict[str, Any] = {}
     _put(data, key, value)
-    document = Document(SourceMap(key))
+    document = Document(SourceMap(key), data)
     try:
         kind.record.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
@@ -123,7 +123,7 @@ def _contact_fault(info: FieldInfo | None, value: str) -> str:
     if info is Contact.model_fields["phone"] and phone_kind(value) is PhoneKind.INVALID:
         return f"{quoted(value)} n’est pas un numéro de téléphone français. {phone_mend(value)}"
     if info is Contact.model_fields["email"] and not is_mail(value):
-        return f"{quoted(value)} n’est pas une adresse électronique."
+        return f"{quoted(value)} n’est pas une adresse électronique. {mail_mend(value)}"
     return ""
 
 

@@ -9,11 +9,12 @@ import re
 
 from generator.findings import quoted
 from generator.load.fields import every_key
-from generator.load.mending import hours_mend
+from generator.load.when import hours_mend
 
 _TIGHT_KEY = re.compile(r"([a-z][a-z_]*)( *):(\S.*)")
-_BARE_KEY = re.compile(r"([a-z_]+)\s*(?:[=;,]\s*|\s|$)(.*)")
-_GENERAL = "Écrire la clé, deux-points, une espace, puis la valeur. Suite d’un texte : le remettre sur une ligne."
+_BARE_KEY = re.compile(r"([a-z_]+)\s*(?:[=;,：]\s*|\s|$)(.*)")
+_TIGHT_DASH = re.compile(r"-\w")
+GENERAL = "Écrire la clé, deux-points, une espace, puis la valeur. Suite d’un texte : le remettre sur une ligne."
 _IN_SENTENCES = frozenset({"a", "au", "avec", "de", "du", "fin", "le", "par", "pour", "suite"})
 """Keys that are also words which begin the rest of a sentence."""
 
@@ -30,6 +31,8 @@ def no_colon(text: str) -> tuple[str, str]:
     """What is wrong with a text that stands where a key is wanted, and the mend."""
     if tight := tight_colon(text):
         return tight
+    if _TIGHT_DASH.match(text):
+        return f"Un tiret touche le mot qui le suit : {quoted(text)}.", "Mettre une espace après le tiret."
     if hours := hours_mend(text):
         return f"Il manque les clés devant ces heures : {quoted(text)}.", hours
     bare = _BARE_KEY.fullmatch(text)
@@ -38,4 +41,4 @@ def no_colon(text: str) -> tuple[str, str]:
             f"Il manque les deux-points après la clé « {bare[1]} » : {quoted(text)}.",
             f"Écrire {quoted(f'{bare[1]}: {bare[2]}'.strip())}.",
         )
-    return f"Cette ligne n’est pas une clé suivie de deux-points et d’une espace : {quoted(text)}.", _GENERAL
+    return f"Cette ligne n’est pas une clé suivie de deux-points et d’une espace : {quoted(text)}.", GENERAL

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.findings import quoted
-from generator.load.colon import no_colon
+from generator.load.colon import GENERAL, no_colon
 from generator.load.fields import every_key
 
+_STEP = 2
+_BLOCKS = frozenset(sign + end for sign in "|>" for end in ("", "-", "+"))
 _LINE = re.compile(r"( *)((?:- +)*)(\S.*)")
 _KEY = re.compile(r"""(?:[\w.-]+|"[^"]*"|'[^']*'):(?:\s+(.*))?""")
 
@@ -81,7 +83,9 @@ def culprit(lines: Sequence[str], number: int) -> Culprit | None:
     if line is None or above is None:
         return None
     if _no_key(lines, above, line):
-        return _said_of_text(above)
+        return _said_of_text(lines, above)
+    if shifted := _lost_dash(lines, above, line):
+        return shifted
     if above.dashes > 1 and above.start < line.column < above.column:
         return _said_of_dashes(above)
     before, after = _next(lines, above.number, -1), _next(lines, number, 1)
@@ -90,10 +94,22 @@ def culprit(lines: Sequence[str], number: int) -> Culprit | None:
     if before is None or above.value == "" or above.start >= line.start:
         return None
     if before.column == line.column and _no_key(lines, before, line):
-        return _said_of_text(before)
+        return _said_of_text(lines, before)
     if _opens(lines, before, line.column) and (_is_no_key_of_ours(above) or (after and after.column >= line.column)):
         return _said_of_place(above, before.column)
     return None
+
+
+def _lost_dash(lines: Sequence[str], above: _Line, line: _Line) -> Culprit | None:
+    """The first line of a list, without its dash or to the left of it, when the lines below agree with each other."""
+    before, after = _next(lines, above.number, -1), _next(lines, line.number, 1)
+    agreed = after is not None and after.column >= line.column == above.column + _STEP
+    if not (agreed and line.is_key and not line.dashes and above.value and before and before.value == ""):
+        return None
+    if above.dashes == 0 and above.column > before.column:
+        mend = f"Écrire {quoted(f'- {above.text}')}, sans bouger les lignes du dessous."
+        return Culprit(above.number, above.column, f"Il manque un tiret devant {quoted(above.text)}.", mend)
+    return _said_of_place(above, line.column) if above.dashes == 1 and above.start == before.column else None
 
 
 def _is_no_key_of_ours(line: _Line) -> bool:
@@ -125,11 +141,19 @@ def _no_key(lines: Sequence[str], line: _Line, below: _Line) -> bool:
 def keyless(lines: Sequence[str], number: int, column: int) -> Culprit | None:
     """A line whose text begins on that column and lacks the colon of its key."""
     line = _read(lines, number)
-    return _said_of_text(line) if line and line.column == column else None
+    return _said_of_text(lines, line) if line and line.column == column else None
 
 
-def _said_of_text(line: _Line) -> Culprit:
-    return Culprit(line.number, line.column, *no_colon(line.text))
+def _said_of_text(lines: Sequence[str], line: _Line) -> Culprit:
+    before = _next(lines, line.number, -1)
+    if before and before.value in _BLOCKS:
+        mend = f"Mettre {before.column + _STEP} espaces devant chacune des lignes du texte."
+        message = f"Le texte qui suit {quoted(before.text)} n’est pas décalé sous sa clé."
+        return Culprit(line.number, line.column, message, mend)
+    message, mend = no_colon(line.text)
+    if line.dashes and mend == GENERAL:
+        mend = f"{mend} Élément de la liste du dessus : mettre son tiret sous les autres."
+    return Culprit(line.number, line.column, message, mend)
 
 
 def _said_of_dashes(line: _Line) -> Culprit:

@@ -14,9 +14,10 @@ from itertools import accumulate, islice
 from pathlib import Path
 
 from generator.findings import Finding, Location, quoted
+from generator.load.mending import free_name, taken
 from generator.load.shape import Shape, fault
-from generator.model.base import SLUG_PATTERN
-from generator.model.suggestion import did_you_mean, slug
+from generator.model.base import RESERVED, SLUG_PATTERN
+from generator.model.suggestion import did_you_mean
 
 FOLDERS = ("aids", "partners", "programmes", "territories", "venues", "vocabulary")
 WELCOME = ("images", "schemas")
@@ -65,7 +66,7 @@ def shown(name: str) -> str:
 
 def is_identifier(stem: str) -> bool:
     """The name of a file may serve as an identifier."""
-    return re.fullmatch(SLUG_PATTERN, stem) is not None and len(stem) <= LONGEST_NAME
+    return re.fullmatch(SLUG_PATTERN, stem) is not None and len(stem) <= LONGEST_NAME and stem not in RESERVED
 
 
 def source_files(root: Path) -> tuple[list[SourceFile], list[Finding]]:
@@ -78,7 +79,7 @@ def source_files(root: Path) -> tuple[list[SourceFile], list[Finding]]:
             refusal = _folder_fault(entry, path) or _name_fault(entry.name, path)
             if refusal:
                 findings.append(refusal)
-            if refusal is None or refusal.rule == Shape.BAD_FILE_NAME.value:
+            if refusal is None or refusal.rule in (Shape.BAD_FILE_NAME, Shape.RESERVED_IDENTIFIER):
                 files.append(SourceFile(root, folder, entry.name))
     return files, findings
 
@@ -93,7 +94,7 @@ def read_bytes(file: SourceFile) -> tuple[bytes, Finding | None]:
         if not stat.S_ISREG(facts.st_mode):
             return b"", fault(Shape.UNREADABLE_FILE, where, "Ce n’est pas un fichier ordinaire.")
         if facts.st_size > LARGEST:
-            size = f"{facts.st_size // 1024} Kio"
+            size = f"{-(-facts.st_size // 1024)} Kio"
             return b"", fault(Shape.FILE_TOO_LARGE, where, f"Le fichier fait {size}, {LARGEST // 1024} au plus.")
         return place.read_bytes(), None
     except FileNotFoundError:
@@ -178,12 +179,15 @@ def _name_fault(name: str, path: str) -> Finding | None:
     stem = name.removesuffix(".yml")
     if stem == name:
         message = f"Le fichier {quoted(shown(name))} n’est pas lu : son nom ne finit pas par « .yml »."
-        better = slug(shown(stem.rpartition(".")[0] or stem))
+        better = free_name(shown(stem.rpartition(".")[0] or stem))
         return fault(
             Shape.WRONG_EXTENSION, Location(path), message, f"Renommer le fichier en « {better or 'nom'}.yml »."
         )
     if is_identifier(stem):
         return None
-    better = slug(shown(stem))
+    if stem in RESERVED:
+        fix = f"Renommer le fichier, comme « {free_name(stem)}.yml »."
+        return fault(Shape.RESERVED_IDENTIFIER, Location(path, 1, 1), taken(stem), fix)
+    better = free_name(shown(stem))
     fix = f"Renommer le fichier en « {better}.yml »." if better else ""
     return fault(Shape.BAD_FILE_NAME, Location(path), f"{quoted(shown(stem))} ne peut pas être un identifiant.", fix)

@@ -2,7 +2,7 @@
 
 `mots` in the front matter holds the words people type when the page is what they need, between commas.
 
-A page without a title is left out; publishing judges whether pages are well made.
+A page without a title is left out; `front_matter` judges whether its head is well made.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from generator.load.colon import tight_colon
 from generator.load.fields import fields_at, identifiers_at, words_at
 from generator.load.mending import FREE, list_mend
 from generator.load.nodes import Path
+from generator.load.when import hours_mend
 from generator.model.base import Record
 from generator.model.suggestion import closest, plain, slug
 
@@ -37,16 +38,30 @@ def list_wanted(record: type[Record], keys: Path, value: object) -> str:
     return f"Écrire « {key}: [{', '.join(listed)}] »." if len(value) < LONGEST_EXAMPLE else ""
 
 
-def lines_wanted(record: type[Record], keys: Path, value: object) -> str:
-    """How to write the lines that are wanted in place of a value."""
+def lines_wanted(record: type[Record], keys: Path, value: object, base: Path = ()) -> str:
+    """How to write the lines that are wanted in place of a value; `base`: where the record stands in its file."""
     fields = fields_at(record, keys)
     if not fields:
         return ""
+    if not (keys or base):
+        return _whole_file(record, value)
+    if not keys and isinstance(base[-1], int) and isinstance(value, str) and slug(value):
+        return f"Écrire « - id: {slug(value)} », et dessous, deux espaces devant, « nom: {value.strip()} »."
     if isinstance(value, str) and (tight := tight_colon(value.replace("\N{NO-BREAK SPACE}", ""))):
         return tight[1]
     if isinstance(value, str) and (line := _as_line(record, keys, value.strip())):
-        return f"Aller à la ligne et décaler de deux espaces : « {line} »."
+        return f"Aller à la ligne et décaler de deux espaces : « {line} ». {hours_mend(value)}".strip()
     return f"Aller à la ligne et décaler : {', '.join(f'« {key} »' for key in fields)}."
+
+
+def _whole_file(record: type[Record], value: object) -> str:
+    """What a file begins with, and the keys that follow."""
+    first, *others = (key for key, info in fields_at(record, ()).items() if info.is_required() and key != "id")
+    dash = ", sans tiret" if isinstance(value, list) else ""
+    return (
+        f"Le fichier doit commencer par la ligne « {first}: … », au bord{dash}. Viennent ensuite, une par ligne : "
+        f"{', '.join(f'« {key}: … »' for key in others)}."
+    )
 
 
 def _first_line(record: type[Record], keys: Path) -> str:
@@ -70,7 +85,9 @@ def _as_line(record: type[Record], keys: Path, value: str) -> str:
     """The line « etat: disponibles » when a value is a word of one of the keys wanted, or answers its first."""
     fields = fields_at(record, keys)
     for key in fields:
-        if near := closest(value, words_at(record, (*keys, key))):
+        if near := closest(value, words_at(record, (*keys, key))) or closest(
+            value.split(maxsplit=1)[0], words_at(record, (*keys, key))
+        ):
             return f"{key}: {near}"
     first = next((key for key, info in fields.items() if info.is_required() and "bool" in str(info.annotation)), "")
     return f"{first}: {plain(value)}" if first and plain(value) in ANSWERS else ""

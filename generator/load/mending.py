@@ -6,11 +6,9 @@ Looks at the text that was written and at nothing else of the file; which values
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
-from babel.dates import get_month_names
-
+from generator.model.base import RESERVED
 from generator.model.suggestion import plain, slug
 
 UNKNOWN = frozenset(
@@ -18,21 +16,39 @@ UNKNOWN = frozenset(
     | {"ne-sait-pas", "ne-sais-pas", "je-ne-sais-pas", "on-ne-sait-pas", "nsp", "?", "??", "???"}
 )
 FREE = frozenset({"gratuit", "gratuite", "gratuits", "gratis"})
-WRONG_SIGN_MENDS = {
+FIXED_MENDS = {
+    "annee": "Corriger l’année.",
     "montant_en_pour_cent": "Écrire des euros, comme « 7,50 » ; pour une aide en pour cent, écrire « taux ».",
     "taux_en_euros": "Écrire un pourcentage, comme « 50 » ; pour une aide en euros, écrire « montant ».",
 }
-_DATES = (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})", r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
 _COMMA = re.compile(r"-?\d+,\d+")
-_DATE_IN_NUMBERS = re.compile(r"(?P<day>\d{1,2})[./ -](?P<month>\d{1,2})[./ -](?P<year>\d{4}|\d{2})")
-_DATE_IN_WORDS = re.compile(r"(?:[a-zéû]+ )?(?P<day>\d{1,2})(?:er)? (?P<month>[a-zéû]+) (?P<year>\d{4})")
 _NUMBER = re.compile(r"\d+(?:[.,]\d{1,2})?")
+_TWO_COUNTS = re.compile(r"(?:de |entre )?(\d+)(?: ans)? ?(?:-|–|à|et|/) ?(\d+)(?: ans| personnes)?")
+_TWO_DEGREES = re.compile(r"(-?\d{1,2}[.,]\d+)(?:[,;] *| +)(-?\d{1,3}[.,]\d+)")
+_ANSWERS = {
+    "oui": frozenset({"yes", "y", "o", "1", "vrai", "ouais", "possible", "disponible"}),
+    "non": frozenset({"no", "n", "0", "faux", "aucun", "aucune", "pas", "jamais"}),
+}
+_THOUSANDS = re.compile(r"(?:(\d{1,3}(?:\.\d{3})+)(,\d{1,2})?|(\d{1,3}(?:,\d{3})+)(\.\d{1,2})) ?(?:€|euros?|eur)?")
+_TOO_FINE = re.compile(r"-?\d+[.,]\d{3,} ?(?:€|euros?)?")
 _CENTS = re.compile(r"(\d+) ?(?:€|euros?) ?(\d\d)")
-_RANGE = re.compile(r"(?:de |entre )?(\d+(?:[.,]\d{1,2})?) ?€? ?(?:à|-|–|et|/) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?")
-_ONE_HOUR = r"(\d{1,2}) ?(?:(?:h|:|\.|heures?) ?(\d\d)?)(?: ?(?:min|mn))?"
-_HOUR = re.compile(rf"(?:à )?(?:{_ONE_HOUR}|(\d{{1,2}}))")
-_HOURS = re.compile(rf"(?:[a-z]+ )?(?:de )?{_ONE_HOUR} ?(?:-|–|à|/|>|→) ?{_ONE_HOUR}")
-_GUILLEMETS = re.compile("([«“”„])([^«“„]+)([»“”])")
+_RANGE = re.compile(
+    r"(?:de |entre )?(\d+(?:[.,]\d{1,2})?) ?€? ?(?:à|-|–|et|ou|/) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?"
+)
+_GUILLEMETS = re.compile("([«“”„‘’])([^«“„]+)([»“”‘’])")
+
+
+def taken(name: str) -> str:
+    """Why nothing may bear that name."""
+    if name == "index":
+        return "« index » est le nom de la page qui énumère les fiches."
+    return f"« {name} » est un nom que Windows garde pour lui : le site n’y serait pas lisible."
+
+
+def free_name(text: str) -> str:
+    """The identifier that a text gives, and that may be taken; an empty text when none can be made of it."""
+    better = slug(text)
+    return f"{better}-1" if better in RESERVED else better
 
 
 def says_unknown(text: str) -> bool:
@@ -52,47 +68,6 @@ def unknown_mend(words: Iterable[str], required: bool, listed: bool) -> str:
     return "Vous ne savez pas ? Retirez la ligne."
 
 
-def short_month(text: str) -> str:
-    """« février 2027 n’a que 28 jours » when a date names a day its month does not have; otherwise an empty text."""
-    for form in _DATES:
-        if match := re.fullmatch(form, text.strip()):
-            day, month, year = (int(match[name]) for name in ("day", "month", "year"))
-            if 1 <= month <= 12 and year and day > (longest := monthrange(year, month)[1]):
-                return f"{get_month_names(locale='fr')[month]} {year} n’a que {longest} jours"
-    return ""
-
-
-def date_mend(text: str) -> str:
-    """The day that words or other numbers say, « 22 juin 2027 », as it is to be written; empty when they say none."""
-    months = {plain(name): number for number, name in get_month_names(locale="fr").items()}
-    said = " ".join(text.lower().split())
-    match = _DATE_IN_NUMBERS.fullmatch(said) or _DATE_IN_WORDS.fullmatch(said)
-    if not match:
-        return ""
-    month = int(match["month"]) if match["month"].isdigit() else months.get(plain(match["month"]), 0)
-    day, year = int(match["day"]), match["year"] if len(match["year"]) > 2 else f"20{match['year']}"
-    return f"Écrire « {year}-{month:02}-{day:02} »." if 1 <= month <= 12 and 1 <= day <= 31 else ""
-
-
-def time_mend(text: str) -> str:
-    """The hour that « 14 heures » says, as it is to be written; an empty text when it says none."""
-    match = _HOUR.fullmatch(" ".join(text.lower().split()))
-    hour = _clock(match[1] or match[3], match[2]) if match else ""
-    return f'Écrire « "{hour}" ».' if hour else ""
-
-
-def hours_mend(text: str) -> str:
-    """The two lines to write for « 18h30-19h30 »; an empty text when it does not say two hours."""
-    match = _HOURS.fullmatch(" ".join(text.lower().split()))
-    start, end = (_clock(match[1], match[2]), _clock(match[3], match[4])) if match else ("", "")
-    return f'Écrire deux lignes : « debut: "{start}" », puis « fin: "{end}" ».' if start and end else ""
-
-
-def _clock(hour: str, minute: str | None) -> str:
-    """« 09:30 », or an empty text for what no clock shows."""
-    return f"{int(hour):02}:{int(minute or 0):02}" if int(hour) < 24 and int(minute or 0) < 60 else ""
-
-
 def amount_mend(text: str) -> str:
     """The number of « 95 € par an », and where the rest goes; an empty text when it does not say one price."""
     said = " ".join(text.lower().split())
@@ -100,6 +75,12 @@ def amount_mend(text: str) -> str:
         return f"Écrire « {match[1]},{match[2]} »."
     if match := _RANGE.fullmatch(said):
         return f"Écrire « {match[1]} », puis sur la ligne du dessous « jusqu_a: {match[2]} »."
+    if match := _THOUSANDS.fullmatch(said):
+        whole, cents = re.sub("[.,]", "", match[1] or match[3]), match[2] or match[4] or ""
+        decimals = "" if cents else ", ou deux chiffres au plus après la virgule"
+        return f"Écrire « {whole}{cents.replace('.', ',')} »{decimals}."
+    if _TOO_FINE.fullmatch(said):
+        return "Écrire deux chiffres au plus après la virgule, comme « 7,50 »."
     numbers = _NUMBER.findall(text)
     if len(numbers) != 1:
         return ""
@@ -112,11 +93,48 @@ def count_mend(text: str) -> str:
     return f"Écrire « {numbers[0]} » seulement." if len(numbers) == 1 and numbers[0].isdigit() else ""
 
 
+def range_mend(key: str, text: str, fields: Container[str]) -> str:
+    """The two numbers of « 18-65 », each with its key; an empty text when there are not two, or no two keys."""
+    stem, end = key[:-4], key[-4:]
+    match = _TWO_COUNTS.fullmatch(" ".join(text.lower().split()))
+    if not match or end not in ("_min", "_max") or f"{stem}_min" not in fields or f"{stem}_max" not in fields:
+        return ""
+    return f"Écrire deux lignes : « {stem}_min: {match[1]} », puis « {stem}_max: {match[2]} »."
+
+
+def position_mend(key: str, text: str) -> str:
+    """The two numbers of a position pasted whole, or how a position in degrees is written; else an empty text."""
+    if match := _TWO_DEGREES.fullmatch(text.strip()):
+        latitude, longitude = (part.replace(",", ".") for part in match.groups())
+        return f"Écrire deux lignes : « latitude: {latitude} », puis « longitude: {longitude} »."
+    if key in ("latitude", "longitude") and re.search("[°'\"′″]", text):
+        return "Écrire des degrés avec un point, comme « 48.7712 », et non des minutes : un plan en ligne les donne."
+    return ""
+
+
+def answer_mend(text: str) -> str:
+    """« oui » or « non », when a text says so in another way; otherwise an empty text."""
+    said = plain(text).strip("-!.")
+    answer = next((answer for answer, words in _ANSWERS.items() if said in words), "")
+    return f"Écrire « {answer} »." if answer else ""
+
+
+def digits_mend(text: str) -> str:
+    """The code of five digits that « 54 340 » or « 1000 » was, as it is to be written; otherwise an empty text."""
+    digits = re.sub(r"[\s.]", "", text)
+    if re.fullmatch(r"\d{4}", digits):
+        return f'Écrire les 5 chiffres : « "0{digits}" », si le zéro du début s’est perdu.'
+    return f'Écrire « "{digits}" ».' if re.fullmatch(r"\d{5}", digits) else ""
+
+
 def list_mend(text: str, words: Iterable[str]) -> tuple[str, ...]:
     """The words of « aucune et minime », when each is one of a closed vocabulary."""
     known = {plain(word): word for word in words}
-    said = [plain(part) for part in re.split(r",|;|/| et | ou ", text) if part.strip()]
-    return tuple(known[part] for part in said) if said and all(part in known for part in said) else ()
+    for between in (r",|;|/| et | ou ", r"[\s,]+"):
+        said = [plain(part) for part in re.split(between, text) if part.strip()]
+        if said and all(part in known for part in said):
+            return tuple(known[part] for part in said)
+    return ()
 
 
 def unwrapped(text: str) -> str:
@@ -145,5 +163,5 @@ def identifier_mend(text: str) -> str:
 
 def own_identifier_mend(text: str) -> str:
     """The identifier that a record of one's own may bear, made of a text; an empty text when none can be."""
-    better = slug(text)
+    better = free_name(text)
     return f"Écrire « {better} » : des minuscules sans accent, des chiffres et des tirets." if better else ""

@@ -13,8 +13,8 @@ from pydantic_core import ErrorDetails
 
 from generator.findings import quoted
 from generator.load.fields import fields_at
-from generator.load.mending import hours_mend
 from generator.load.nodes import Document, Path
+from generator.load.when import hours_mend
 from generator.model.base import Record
 from generator.model.suggestion import closest, plain
 
@@ -27,9 +27,27 @@ SAID: Mapping[str, tuple[str, ...]] = {
     "email": ("courriel",),
     "e-mail": ("courriel",),
     "mail": ("courriel",),
+    "mel": ("courriel",),
     "ville": ("commune",),
     "cp": ("code_postal",),
     "heures": ("horaires",),
+    "day": ("jour",),
+    "start": ("debut", "du"),
+    "end": ("fin", "au"),
+    "from": ("du", "de"),
+    "to": ("au", "a"),
+    "until": ("au", "jusqu_au"),
+    "name": ("nom", "titre"),
+    "price": ("tarifs", "montant"),
+    "amount": ("montant",),
+    "place": ("lieu",),
+    "venue": ("lieu",),
+    "city": ("commune",),
+    "zip": ("code_postal",),
+    "street": ("rue",),
+    "url": ("site",),
+    "tel": ("telephone",),
+    "portable": ("telephone",),
     "site-web": ("site",),
     "animateur": ("encadrement",),
     "nom": ("titre",),

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from generator.findings import Finding, Location, quoted
+from generator.load.colon import tight_colon
 from generator.load.shape import Shape, fault
 from generator.load.syntax import syntax_fault
 from generator.load.text import escaped_fault
@@ -110,6 +111,9 @@ class _Reader:
                 continue
             if part is not None or inner in self.broken:
                 entries[name] = "" if part is None else part
+            elif tight := tight_colon(name):
+                self.broken.add(keys)
+                self.findings.append(fault(Shape.YAML_SYNTAX, self.keys[inner], *tight))
             else:
                 self.blank.add(inner)
         self.report_twice(keys)

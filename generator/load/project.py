@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from generator.findings import Finding, in_order
 from generator.load.disk import CONFIG, SourceFile, read_bytes, source_files
+from generator.load.front_matter import front_matter_faults
 from generator.load.record import Reading, read_record
 from generator.load.words import WEIGHTS, Words, read_weights, read_words
 from generator.model.base import Record
@@ -30,8 +31,9 @@ class LoadResult:
 
 
 def load_project(root: Path) -> LoadResult:
-    """Read `site_config.yml` and `data/` under `root`. Raises nothing for what the files hold."""
+    """Read `site_config.yml`, `data/` and the heads of `content/` under `root`. Raises nothing for what they hold."""
     files, findings = source_files(root)
+    findings += front_matter_faults(root / "content", root)
     return _catalogue_of(root, _Reader(files, findings))
 
 

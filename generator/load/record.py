@@ -6,7 +6,8 @@ that references to it are not taken for mistakes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -18,11 +19,14 @@ from generator.load.nodes import Data, Document, read_nodes
 from generator.load.shape import Shape, fault
 from generator.load.text import decode
 from generator.load.wording import Wording
-from generator.model.base import Record
+from generator.model.base import INSEE_PATTERN, Record
 from generator.model.catalogue import Entry, SourceMap, Where
 
 R = TypeVar("R", bound=Record)
-_INNER = {"creneaux": ("sessions", "id"), "communes": ("communes", "insee")}
+_INNER: Mapping[str, tuple[str, str, Callable[[str], bool]]] = {
+    "creneaux": ("sessions", "id", is_identifier),
+    "communes": ("communes", "insee", lambda written: re.fullmatch(INSEE_PATTERN, written) is not None),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,10 @@ def _lost(file: SourceFile, data: Data | None) -> frozenset[tuple[str, str]]:
     if data is None:
         lost |= {(kind, "*") for kind in {"partners": ("sessions",), "territories": ("communes",)}.get(file.folder, ())}
     if isinstance(data, dict):
-        for key, (kind, name) in _INNER.items():
+        for key, (kind, name, well_formed) in _INNER.items():
             items = data.get(key)
             for item in items if isinstance(items, list) else ():
-                if isinstance(item, dict) and isinstance(identifier := item.get(name), str):
-                    lost.add((kind, identifier.strip()))
+                written = item.get(name) if isinstance(item, dict) else None
+                identifier = written.strip() if isinstance(written, str) else ""
+                lost.add((kind, identifier if well_formed(identifier) else "*"))
     return frozenset(lost)

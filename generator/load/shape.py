@@ -48,9 +48,14 @@ class Shape(Term):
     CONFLICT_MARKER = (
         "conflict-marker",
         "Deux versions d’un fichier n’ont pas été réunies",
-        "Garder la bonne version et enlever les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
+        "Garder la bonne version et enlever les lignes « <<<<<<< », « ||||||| », « ======= » et « >>>>>>> ».",
     )
     YAML_SYNTAX = "yaml-syntax", "L’écriture d’une ligne n’est pas comprise", "Comparer avec une fiche qui marche."
+    YAML_DIRECTIVE = (
+        "yaml-directive",
+        "Une ligne commence par « % »",
+        "Effacer la ligne. Si c’est la suite d’un texte, la remettre à la fin de la ligne du dessus.",
+    )
     SEVERAL_DOCUMENTS = (
         "several-documents",
         "Un fichier contient plusieurs fiches",
@@ -66,6 +71,11 @@ class Shape(Term):
         "yaml-tag",
         "Une étiquette YAML est utilisée",
         "Enlever le mot qui commence par « ! ». S’il fait partie du texte, mettre le texte entre guillemets.",
+    )
+    FRONT_MATTER = (
+        "front-matter",
+        "L’en-tête d’une page de texte est mal écrit",
+        "Écrire « title: … », « description: … » et « mots: … » entre deux lignes « --- ».",
     )
     DUPLICATE_KEY = "duplicate-key", "Une clé est écrite deux fois", "Ne garder que la bonne ligne."
     KEY_NOT_TEXT = "key-not-text", "Une clé n’est pas un mot", "Écrire un mot, puis deux-points."
@@ -91,6 +101,11 @@ class Shape(Term):
     BAD_NUMBER = "bad-number", "Un nombre est mal écrit", "Écrire des chiffres seulement."
     OUT_OF_RANGE = "out-of-range", "Un nombre est trop grand ou trop petit", "Vérifier le nombre."
     BAD_DATE = "bad-date", "Une date est mal écrite", "Écrire l’année, le mois et le jour, comme « 2026-09-14 »."
+    RESERVED_IDENTIFIER = (
+        "reserved-identifier",
+        "Un identifiant est un nom déjà pris",
+        "Choisir un autre identifiant.",
+    )
     BAD_TIME = "bad-time", "Une heure est mal écrite", 'Écrire l’heure sur 24 heures, comme « "18:30" ».'
     BAD_ANSWER = "bad-answer", "La réponse n’est ni oui ni non", "Écrire « oui » ou « non »."
     BAD_AMOUNT = "bad-amount", "Un montant est mal écrit", "Écrire un nombre, comme « 95 » ou « 7,50 »."

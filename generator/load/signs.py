@@ -10,8 +10,10 @@ from collections.abc import Sequence
 
 from generator.findings import quoted
 from generator.load.culprit import Culprit
+from generator.load.shape import Shape
 
 _FENCE = re.compile(r" *(```)")
+_CONFLICT = re.compile(r" *(<{7}|\|{7}|={7}|>{7})(?: .*)?")
 _BULLET = re.compile(r"( *)([–—•·‣▪◦]|\*(?= )) *(\S.*)")
 _INDENT = re.compile(r"[ -]*([^\S \r\n])")
 _AFTER_COLON = re.compile(r"[ -]*([\w.-]+):([^\S \r\n])\s*(.*)")
@@ -29,6 +31,9 @@ def _on_line(line: str, number: int) -> Culprit | None:
     if match := _FENCE.match(line):
         message = f"La ligne {quoted(line)} vient d’une page d’aide, pas de la fiche."
         return Culprit(number, match.start(1), message, "Effacer les lignes qui commencent par « ``` ».")
+    if match := _CONFLICT.fullmatch(line):
+        message = f"La ligne {quoted(line)} vient de deux versions qui n’ont pas été réunies."
+        return Culprit(number, match.start(1), message, Shape.CONFLICT_MARKER.definition)
     if match := _BULLET.fullmatch(line):
         message = f"Le signe « {match[2]} » commence la ligne {quoted(line)}, à la place d’un tiret."
         return Culprit(number, len(match[1]), message, f"Écrire un tiret simple : {quoted(f'- {match[3]}')}.")

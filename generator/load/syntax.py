@@ -6,13 +6,13 @@ The reader (libyaml) speaks of scanners and tokens and points where it gave up; 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 import yaml
 
 from generator.findings import Finding, Location, quoted
 from generator.load.culprit import Culprit, culprit, keyless
 from generator.load.mending import unwrapped
+from generator.load.sayings import NO_COLON, SAYINGS, Saying
 from generator.load.shape import Shape, fault
 from generator.load.signs import strange_sign
 
@@ -22,75 +22,17 @@ _TIGHT = re.compile(r" *-[a-zA-Z_]\w*:(?:\s|$)")
 _START = re.compile(r"( *)((?:- +)?)(?=\S)")
 _GLUED = re.compile(r"\S +(- [a-z_]+): ")
 _ELEMENT = re.compile(r"( *)- +([\w-]+):")
+_UNSAID = re.compile(r"\s*(?:- +)?([\w-]+): +([?\-]+) *")
 _FLUSH = "Commencer au bord de la ligne, sans espace devant."
 LONGEST_EXAMPLE = 60
 _OPENING = re.compile(r"""(\s*(?:- +)?(?:[\w-]+: +)?)(["'])(.*)""")
 _AT_NEXT_QUOTE = re.compile("block|document start")
 _LATE = re.compile("mapping values are not allowed|block mapping|block collection|document start")
 _IN_TEXT = re.compile("quoted scalar|flow")
-_NO_COLON = "could not find expected ':'"
 _BRACKETS = {"[": "flow sequence", "{": "flow mapping"}
 _AFTER_QUOTE = re.compile(r"""(?::|-)\s+(["']).*?\1\s*[^\s#]""")
 
-
-class _Saying(NamedTuple):
-    """Words of the reader, what to say, how to mend it; `opening`: point at the start of the part, not at its end."""
-
-    words: str
-    message: str
-    fix: str
-    opening: bool = False
-
-
-_SAYINGS = (
-    _Saying(
-        "quoted scalar found unexpected",
-        "Un guillemet ou une apostrophe ouvre un texte qui n’est jamais refermé.",
-        "Ajouter le guillemet qui manque à la fin du texte.",
-        opening=True,
-    ),
-    _Saying(
-        "unknown escape",
-        "Une barre oblique inverse « \\ » se trouve dans un texte entre guillemets.",
-        "La doubler ou l’enlever.",
-    ),
-    _Saying("flow sequence", "Un crochet « [ » n’est pas refermé.", "Ajouter le crochet « ] ».", opening=True),
-    _Saying("flow mapping", "Une accolade « { » n’est pas refermée.", "Ajouter l’accolade « } ».", opening=True),
-    _Saying(
-        "sequence entries are not allowed",
-        "Un tiret se trouve sur la ligne de la clé.",
-        "Aller à la ligne avant le tiret, ou mettre le texte entre guillemets.",
-    ),
-    _Saying(
-        "cannot start any token",
-        "La valeur commence par un signe réservé.",
-        "Mettre la valeur entre guillemets.",
-    ),
-    _Saying("alias", "La valeur commence par « * ».", "Mettre la valeur entre guillemets."),
-    _Saying("anchor", "La valeur commence par « & ».", "Mettre la valeur entre guillemets."),
-    _Saying("tag", "La valeur commence par « ! ».", "Mettre la valeur entre guillemets."),
-    _Saying("directive", "La ligne commence par « % ».", "Mettre la valeur entre guillemets."),
-    _Saying(
-        "node content",
-        "La valeur commence par un signe réservé.",
-        "Mettre la valeur entre guillemets.",
-    ),
-    _Saying(
-        _NO_COLON,
-        "Il manque les deux-points après une clé.",
-        "Écrire la clé, deux-points, une espace, puis la valeur.",
-        opening=True,
-    ),
-    _Saying(
-        "block scalar",
-        "Un texte sur plusieurs lignes est mal aligné.",
-        "Décaler toutes ses lignes de deux espaces après la clé.",
-    ),
-    _Saying("nesting", "Les niveaux s’emboîtent trop.", "Enlever les crochets ou les décalages en trop."),
-)
-
-
-_RESERVED = tuple(saying for saying in _SAYINGS if saying.message.startswith("La valeur commence"))
+_RESERVED = tuple(saying for saying in SAYINGS if saying.message.startswith("La valeur commence"))
 """What is better understood with the line itself."""
 
 
@@ -102,20 +44,24 @@ def syntax_fault(error: yaml.YAMLError, text: str, path: str) -> Finding:
     lines = text.splitlines()
     mark = problem or context
     if mark and _AT_NEXT_QUOTE.search(words) and (opening := _unclosed(lines, mark.line)):
-        return fault(Shape.YAML_SYNTAX, Location(path, *opening), _SAYINGS[0].message, _SAYINGS[0].fix)
+        return fault(Shape.YAML_SYNTAX, Location(path, *opening), SAYINGS[0].message, SAYINGS[0].fix)
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
     above = lines[: mark.line] if mark else []
     if mark and context and (wrong := _blame(words, lines, mark, context)):
         where = Location(path, wrong.line + 1, wrong.column + 1)
         return fault(Shape.YAML_SYNTAX, where, wrong.message, wrong.fix)
     if mark and "flow node" in words and not text[mark.index :].strip() and (opened := _unclosed_bracket(lines)):
-        bracket = next(each for each in _SAYINGS if each.words == opened[2])
+        bracket = next(each for each in SAYINGS if each.words == opened[2])
         return fault(Shape.YAML_SYNTAX, Location(path, opened[0], opened[1]), bracket.message, bracket.fix)
+    if mark and (unsaid := _unsaid(lines, mark.line)):
+        return fault(Shape.YAML_SYNTAX, Location(path, *unsaid[:2]), *unsaid[2:])
+    if context and (unparted := _unparted(words, lines, context)):
+        return fault(Shape.YAML_SYNTAX, Location(path, context.line + 1, context.column + 1), *unparted)
     saying = _by_line(words, line, mark.column if mark else 0, above) or next(
-        (s for s in _SAYINGS if s.words in words), None
+        (s for s in SAYINGS if s.words in words), None
     )
     if saying is None:
-        saying = _Saying("", f"L’écriture de cette ligne n’est pas comprise : {quoted(line)}.", "")
+        saying = Saying("", f"L’écriture de cette ligne n’est pas comprise : {quoted(line)}.", "")
     if saying.opening:
         mark = context
     where = Location(path, mark.line + 1, mark.column + 1) if mark else Location(path, 1, 1)
@@ -131,7 +77,7 @@ def _blame(words: str, lines: list[str], mark: yaml.Mark, context: yaml.Mark) ->
     line = lines[mark.line] if mark.line < len(lines) else ""
     if _LATE.search(words) and not _told_by_line(line, mark.column, lines[: mark.line]):
         return culprit(lines, mark.line)
-    return keyless(lines, context.line, context.column) if _NO_COLON in words else None
+    return keyless(lines, context.line, context.column) if NO_COLON in words else None
 
 
 def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
@@ -143,6 +89,27 @@ def _unclosed(lines: list[str], last: int) -> tuple[int, int] | None:
             closes = opening[2] not in between and opening[2] in "".join(lines[last : last + 1])
             return (number + 1, len(opening[1]) + 1) if closes else None
     return None
+
+
+def _unsaid(lines: list[str], number: int) -> tuple[int, int, str, str] | None:
+    """The place of a lone « ? » or « - » in place of a value, on a line or just above; what to say, and the mend."""
+    for index in (number, number - 1):
+        if 0 <= index < len(lines) and (match := _UNSAID.fullmatch(lines[index])):
+            message = f"« {match[2]} » n’est pas une valeur : {quoted(lines[index])}."
+            mend = "Vous ne savez pas ? Retirer la ligne, ou demander la valeur à la structure."
+            return index + 1, match.start(2) + 1, message, mend
+    return None
+
+
+def _unparted(words: str, lines: list[str], context: yaml.Mark) -> tuple[str, str] | None:
+    """What to say of a bracket that is closed on its own line, where the reader wanted a comma or the bracket."""
+    line = lines[context.line][context.column :] if context.line < len(lines) else ""
+    closing = next((end for (start, name), end in zip(_BRACKETS.items(), "]}", strict=True) if name in words), "")
+    if not closing or closing not in line:
+        return None
+    inside = line[: line.index(closing) + 1]
+    keys = "clés" if closing == "}" else "mots"
+    return f"Il manque une virgule entre les {keys} de {quoted(inside)}.", f"Séparer les {keys} par des virgules."
 
 
 def _unclosed_bracket(lines: list[str]) -> tuple[int, int, str] | None:
@@ -159,20 +126,18 @@ def _told_by_line(line: str, column: int, above: list[str]) -> bool:
     return bool(_COLON.search(line[:column])) or any(_TIGHT.match(each) for each in (line, *above[-1:]))
 
 
-def _by_line(words: str, line: str, column: int, above: list[str]) -> _Saying | None:
+def _by_line(words: str, line: str, column: int, above: list[str]) -> Saying | None:
     """The faults that only the line itself, and those above it, tell apart."""
     tight = next((each for each in (line, *above[-1:]) if _TIGHT.match(each)), None)
     if tight is not None and ("mapping" in words or "block" in words or "':'" in words):
-        return _Saying(
-            "", f"Un tiret touche le mot qui le suit : {quoted(tight)}.", "Mettre une espace après le tiret."
-        )
+        return Saying("", f"Un tiret touche le mot qui le suit : {quoted(tight)}.", "Mettre une espace après le tiret.")
     if "mapping values are not allowed" in words:
         if _COLON.search(line[:column]):
             return _colon_in_text(line)
         return _misaligned(line, above)
     if "block mapping" in words:
         if _AFTER_QUOTE.search(line):
-            return _Saying(
+            return Saying(
                 "",
                 "Du texte suit un guillemet ou une apostrophe qui ferme la valeur.",
                 "Mettre toute la valeur entre guillemets doubles, et employer l’apostrophe ’ dans le texte.",
@@ -181,16 +146,16 @@ def _by_line(words: str, line: str, column: int, above: list[str]) -> _Saying | 
     return _misaligned(line, above) if "block collection" in words else None
 
 
-def _colon_in_text(line: str) -> _Saying:
+def _colon_in_text(line: str) -> Saying:
     if glued := _GLUED.search(line):
         message = f"Un nouvel élément commence au milieu de la ligne {quoted(line)}."
-        return _Saying("", message, f"Aller à la ligne avant « {glued[1]}: ».")
+        return Saying("", message, f"Aller à la ligne avant « {glued[1]}: ».")
     entry = _ENTRY.fullmatch(line.strip())
     key, value = entry.groups() if entry else ("", "")
     value = unwrapped(value)
     example = f' : « {key}: "{value}" »' if value and '"' not in value and len(value) < LONGEST_EXAMPLE else ""
     message = f"Le texte contient deux-points : {quoted(line)}."
-    return _Saying("", message, f"Mettre toute la valeur entre guillemets{example}.")
+    return Saying("", message, f"Mettre toute la valeur entre guillemets{example}.")
 
 
 def _columns(above: list[str], dash: bool) -> list[int]:
@@ -208,7 +173,7 @@ def _columns(above: list[str], dash: bool) -> list[int]:
     return found
 
 
-def _misaligned(line: str, above: list[str]) -> _Saying:
+def _misaligned(line: str, above: list[str]) -> Saying:
     spaces, dash = len(line) - len(line.lstrip(" ")), line.lstrip().startswith("-")
     columns = _columns(above, dash)
     nearest = min(columns, key=lambda column: abs(column - spaces), default=spaces)
@@ -216,14 +181,14 @@ def _misaligned(line: str, above: list[str]) -> _Saying:
     wanted = nearest if twin is None else twin
     if (spaces or twin) and wanted != spaces:
         there = f"il y a {_spaces(spaces)} devant" if spaces else "il n’y a pas d’espace devant"
-        return _Saying(
+        return Saying(
             "",
             f"La ligne {quoted(line)} est mal alignée : {there}, il en faut {wanted}.",
             f"Mettre {_spaces(wanted)} devant {'le tiret' if dash else 'la clé'}." if wanted else _FLUSH,
         )
     if dash:
-        return _Saying("", "Un tiret est mal aligné.", "Mettre tous les tirets de la liste sur la même colonne.")
-    return _Saying(
+        return Saying("", "Un tiret est mal aligné.", "Mettre tous les tirets de la liste sur la même colonne.")
+    return Saying(
         "",
         "La ligne est mal alignée avec celles du dessus.",
         "Mettre sur la même colonne les clés qui vont ensemble : deux espaces par niveau.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.findings import Finding, Location, quoted
+from generator.findings import Finding, Location, invisible_name, quoted
 from generator.load.shape import Shape, fault
 
 BOM = b"\xef\xbb\xbf"
@@ -16,7 +16,9 @@ _INVISIBLE = re.compile(f"[{_CONTROL}]|^{_TURNED}", re.MULTILINE)
 # The same once YAML has read its escapes: a tab and a lone « \r » are then always escapes, and before the first line
 # stands a key or a dash.
 _ESCAPED = re.compile(f"[{_CONTROL}\t\r]|\n{_TURNED}")
-_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?:[ \r]|$)", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:(?:<{7}|\|{7}|>{7})(?:[ \r]|$)|={7}[ \r]*$)", re.MULTILINE)
+# Nothing of a record stands there: a text that goes on is shifted.
+_DIRECTIVE = re.compile(r"^%.*$", re.MULTILINE)
 _LINE_END = re.compile("\r\n|\r|\n")
 
 
@@ -31,8 +33,9 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Finding]]:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        return None, [*findings, _not_utf8(raw, error.start, path)]
-    stopper = _empty(text, path) or _conflict(text, path) or _invisible(text, path) or _tab(text, path)
+        return None, [*findings, not_utf8(raw, error.start, path)]
+    tests = (_empty, _conflict, _directive, _invisible, _tab)
+    stopper = next((found for test in tests if (found := test(text, path))), None)
     return (None, [*findings, stopper]) if stopper else (text, findings)
 
 
@@ -43,8 +46,8 @@ def place(text: str, offset: int, path: str) -> Location:
     return Location(path, len(ends) + 1, offset - (ends[-1].end() if ends else 0) + 1)
 
 
-def _not_utf8(raw: bytes, start: int, path: str) -> Finding:
-    """Latin-1 never fails, so that the line can be shown as the person sees it."""
+def not_utf8(raw: bytes, start: int, path: str) -> Finding:
+    """The bytes at `start` are no UTF-8. Latin-1 never fails, so that the line can be shown as the person sees it."""
     where = place(raw.decode("latin-1"), start, path)
     line = _LINE_END.split(raw.decode("cp1252", errors="replace"))[where.line - 1]
     return fault(Shape.NOT_UTF8, where, f"Le fichier n’est pas enregistré en UTF-8 (ici : {quoted(line)}).")
@@ -63,6 +66,13 @@ def _conflict(text: str, path: str) -> Finding | None:
     return fault(Shape.CONFLICT_MARKER, place(text, match.start(), path), message)
 
 
+def _directive(text: str, path: str) -> Finding | None:
+    if not (match := _DIRECTIVE.search(text)):
+        return None
+    message = f"Cette ligne commence par « % » : {quoted(match[0])}."
+    return fault(Shape.YAML_DIRECTIVE, place(text, match.start(), path), message)
+
+
 def _invisible(text: str, path: str) -> Finding | None:
     if not (match := _INVISIBLE.search(text)):
         return None
@@ -76,7 +86,7 @@ def escaped_fault(value: str) -> str:
 
 
 def _invisible_words(match: re.Match[str]) -> str:
-    return f"Un caractère invisible (U+{ord(match[0][-1]):04X}) se trouve ici."
+    return f"Un caractère invisible se trouve ici : {invisible_name(match[0][-1])}."
 
 
 def _tab(text: str, path: str) -> Finding | None:

@@ -12,46 +12,18 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from generator.findings import Finding, Location, quoted
+from generator.load.better import NUMBER_TYPES, PER_DAY, better_code, better_value
 from generator.load.fields import fields_at, words_at
 from generator.load.kinds import lines_wanted, list_wanted
-from generator.load.mending import (
-    FREE,
-    WRONG_SIGN_MENDS,
-    amount_mend,
-    count_mend,
-    date_mend,
-    hours_mend,
-    identifier_mend,
-    list_mend,
-    own_identifier_mend,
-    says_unknown,
-    short_month,
-    time_mend,
-    unknown_mend,
-    value_mend,
-)
+from generator.load.mending import free_name, says_unknown, taken
 from generator.load.misplaced import Placing
 from generator.load.nodes import Document, Path
+from generator.load.numbers import BEYOND, said_of_bound
 from generator.load.shape import Shape, fault
-from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
-from generator.model.suggestion import did_you_mean, plain
+from generator.load.when import short_month
+from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, YEARS, Record
+from generator.model.suggestion import did_you_mean
 
-PER_DAY = "Écrire un horaire par jour."
-_NUMBER_TYPES = {
-    "int_parsing",
-    "int_from_float",
-    "int_parsing_size",
-    "float_parsing",
-    "int_type",
-    "float_type",
-    "finite_number",
-}
-_BOUNDS = {
-    "less_than_equal": ("le", "au plus"),
-    "less_than": ("lt", "moins de"),
-    "greater_than_equal": ("ge", "au moins"),
-    "greater_than": ("gt", "plus de"),
-}
 _HOUR = re.compile(r"\d{1,2}:\d\d")
 _TEXT_WANTED = {"string_type", "date_type", "time_type", "decimal_type", "bool_type", "enum_type"}
 _PATTERNS = {
@@ -74,6 +46,8 @@ _PATTERNS = {
 _PLAIN = {
     "date": (Shape.BAD_DATE, "n’est pas une date"),
     "heure": (Shape.BAD_TIME, "n’est pas une heure"),
+    "annee": (Shape.BAD_DATE, f"n’est pas possible : l’année va de {YEARS[0]} à {YEARS[-1]}"),
+    "int_parsing_size": (Shape.OUT_OF_RANGE, "est trop grand"),
     "oui_non": (Shape.BAD_ANSWER, "n’est ni « oui » ni « non »"),
     "montant": (Shape.BAD_AMOUNT, "n’est pas un nombre"),
     "montant_en_pour_cent": (Shape.BAD_AMOUNT, "est en pour cent, et non en euros"),
@@ -120,7 +94,7 @@ class Wording:
         names = [key for key in (*self.base, *keys) if isinstance(key, str)]
         name = quoted(names[-1]) if names else "La fiche"
         value = f"{name} : {quoted(error['input'])}"
-        mend = self._mend(kind, keys, error["input"])
+        mend = better_value(self.record, kind, keys, error["input"])
         if kind == "missing":
             return self._missing(keys, name)
         if kind == "extra_forbidden":
@@ -129,8 +103,10 @@ class Wording:
             return self._unknown_word(error, keys, name, mend)
         if kind == "string_pattern_mismatch" and context.get("pattern") in _PATTERNS:
             shape, what, fix = _PATTERNS[context["pattern"]]
-            better = self._code(context["pattern"], str(error["input"]), keys)
+            better = better_code(context["pattern"], str(error["input"]), keys, self.towns)
             return fault(shape, self._at(keys), f"{value} {what}.", mend or better or fix)
+        if kind == "identifiant_pris":
+            return self._reserved(keys, str(error["input"]))
         if kind in _PLAIN:
             shape, what = _PLAIN[kind]
             said = name if kind == "string_too_short" else value
@@ -139,64 +115,37 @@ class Wording:
         if kind == "string_too_long":
             longest, actual = context["max_length"], len(str(error["input"]))
             return fault(Shape.TOO_LONG, self._at(keys), f"{name} fait {actual} signes, {longest} au plus.")
-        if kind in _BOUNDS:
-            bound, words = _BOUNDS[kind]
-            return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{value} ; il faut {words} {context[bound]}.")
-        if kind in _NUMBER_TYPES and isinstance(error["input"], str):
+        if kind in BEYOND:
+            written = str(self._part(keys))
+            what, fix = said_of_bound(kind, context, written)
+            return fault(Shape.OUT_OF_RANGE, self._at(keys), f"{name} : {quoted(written)} {what}.", fix)
+        if kind in NUMBER_TYPES and isinstance(error["input"], str):
             return fault(Shape.BAD_NUMBER, self._at(keys), f"{value} n’est pas un nombre.", mend)
         return self._wrong_kind(kind, keys, name, error["input"])
 
-    def _mend(self, kind: str, keys: Path, value: object) -> str:
-        """What to write in place of a single value, or an empty text."""
-        if not isinstance(value, str) or kind in {"missing", "extra_forbidden"}:
-            return ""
-        if says_unknown(value):
-            info = fields_at(self.record, keys[:-1]).get(str(keys[-1])) if keys else None
-            listed = not keys or isinstance(keys[-1], int)
-            return unknown_mend(words_at(self.record, keys), info is not None and info.is_required(), listed)
-        if kind in WRONG_SIGN_MENDS:
-            return WRONG_SIGN_MENDS[kind]
-        if kind == "montant":
-            return "Écrire « 0 »." if plain(value) in FREE else amount_mend(value)
-        if kind == "date" and (day := date_mend(value)):
-            return day
-        if kind == "heure" and (hour := hours_mend(value) or time_mend(value)):
-            return hour
-        if kind in _NUMBER_TYPES and not kind.startswith("float") and (count := count_mend(value)):
-            return count
-        if kind == "enum" and (mend := self._word_mend(keys, value)):
-            return mend
-        return value_mend(str(keys[-1]) if keys else "", value, kind.startswith("float"))
+    def _part(self, keys: Path) -> Any:
+        """A part as it stands in the file, before anything was made of it."""
+        part: Any = self.document.data
+        for key in (*self.base, *keys):
+            part = part[key]
+        return part
 
-    def _word_mend(self, keys: Path, value: str) -> str:
-        """What to write in place of several words, or of a day and its hours; an empty text for a single word."""
-        if keys[-1] == "jour" and (hours := hours_mend(value)):
-            return f"N’écrire que le jour. {hours}"
-        several = list_mend(value, words_at(self.record, keys))
-        if len(several) < 2:
-            return ""
-        if isinstance(keys[-1], int):
-            return f"Séparer les mots par des virgules : « [{', '.join(several)}] »."
-        return PER_DAY if keys[-1] == "jour" else "N’écrire qu’un mot."
-
-    def _code(self, pattern: str, value: str, keys: Path) -> str:
-        """What to write in place of a name, or an empty text."""
-        if pattern == INSEE_PATTERN and (insee := self.towns.get(plain(value))):
-            return f"Écrire le code INSEE : « {insee} », qui n’est pas le code postal."
-        if pattern != SLUG_PATTERN:
-            return ""
-        return own_identifier_mend(value) if keys[-1:] == ("id",) else identifier_mend(value)
+    def _reserved(self, keys: Path, value: str) -> Finding:
+        names = self._part(keys[:-1])
+        better = free_name(str(names.get("titre") or names.get("nom") or value)) or free_name(value)
+        fix = f"Choisir un autre identifiant, comme « {better} »."
+        return fault(Shape.RESERVED_IDENTIFIER, self._at(keys), taken(value), fix)
 
     def _wrong_kind(self, kind: str, keys: Path, name: str, value: object) -> Finding:
         """A list, a part or a text stands where another is wanted."""
-        mend = self._mend(kind, keys, value) if isinstance(value, str) and says_unknown(value) else ""
+        mend = better_value(self.record, kind, keys, value) if isinstance(value, str) and says_unknown(value) else ""
         if kind == "tuple_type":
             fix = mend or list_wanted(self.record, keys, value)
             return fault(Shape.NOT_A_LIST, self._at(keys), f"{name} attend une liste.", fix)
         if kind in {"model_type", "dict_type", "model_attributes_type"}:
-            fix = mend or lines_wanted(self.record, keys, value)
+            fix = mend or lines_wanted(self.record, keys, value, self.base)
             return fault(Shape.NOT_A_MAPPING, self._at(keys), f"{name} attend des lignes « clé: valeur ».", fix)
-        if kind in _TEXT_WANTED | _NUMBER_TYPES:
+        if kind in _TEXT_WANTED | NUMBER_TYPES:
             message = f"{name} attend une seule valeur, pas une liste ni d’autres clés."
             per_day = PER_DAY if keys and keys[-1] == "jour" else ""
             return fault(Shape.NOT_A_TEXT, self._at(keys), message, per_day)
@@ -217,6 +166,9 @@ class Wording:
             return self._wrong_kind("enum_type", keys, name, error["input"])
         words = words_at(self.record, error["loc"])
         where = self._key_at(keys) if error["loc"][-1] == "[key]" else self._at(keys)
+        if (word := error["input"].strip()) in words:
+            around = f"{name} : une espace, insécable peut-être, est de trop autour de {quoted(word)}."
+            return fault(Shape.UNKNOWN_WORD, where, around, f"Effacer la valeur et retaper {quoted(word)}.")
         choices = f"Mots possibles : {', '.join(f'« {word} »' for word in words)}."
         fix = f"{mend or did_you_mean(error['input'], words)} {choices}".strip()
         return fault(Shape.UNKNOWN_WORD, where, f"{name} : {quoted(error['input'])} n’est pas un mot de la liste.", fix)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from generator.findings import Finding, quoted
-from generator.load.disk import SourceFile
+from generator.load.disk import SourceFile, is_identifier
 from generator.load.nodes import Document
 from generator.load.record import read_document, validate
 from generator.load.shape import Shape, fault
@@ -81,7 +81,7 @@ def read_weights(file: SourceFile) -> Words:
 
 def _identifier(item: object) -> str:
     identifier = item.get("id") if isinstance(item, dict) else None
-    return identifier.strip() if isinstance(identifier, str) else "*"
+    return identifier.strip() if isinstance(identifier, str) and is_identifier(identifier.strip()) else "*"
 
 
 def _twice(document: Document, index: int, word: Word, first: Entry[Word]) -> Finding:

@@ -58,6 +58,17 @@ def to_date(written: str) -> date:
         raise PydanticCustomError("date", "date") from None
 
 
+YEARS = range(1970, 2200)
+"""Years of a day that may be today: whatever is worked out from it stays within what a calendar can write."""
+
+
+def to_today(day: date) -> date:
+    """The day, when it may be taken for today; PydanticCustomError otherwise."""
+    if day.year not in YEARS:
+        raise PydanticCustomError("annee", "année")
+    return day
+
+
 def _to_date(value: object) -> object:
     return to_date(value) if isinstance(value, str) else value
 
@@ -73,8 +84,8 @@ def _to_time(value: object) -> object:
 
 
 def _number(value: str, sign: str) -> Decimal:
-    text = _GROUPS.sub("", value).removesuffix(sign).replace(",", ".")
-    if not re.fullmatch(r"\d{1,6}(\.\d{1,2})?", text):
+    text = _GROUPS.sub("", value).removesuffix(sign).replace(",", ".").replace("\N{MINUS SIGN}", "-")
+    if not re.fullmatch(r"-?\d+(\.\d{1,2})?", text):
         raise PydanticCustomError("montant", "montant")
     return Decimal(text)
 
@@ -104,12 +115,26 @@ def one_line(text: str) -> str:
     return text
 
 
+RESERVED = frozenset(
+    {"index", "con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+)
+"""Names that no record may take: a folder's list of pages, and the devices of Windows, which opens no such file."""
+
+
+def to_own_identifier(text: str) -> str:
+    """The identifier, when a page and a file may bear it; PydanticCustomError otherwise."""
+    if text in RESERVED:
+        raise PydanticCustomError("identifiant_pris", "identifiant")
+    return text
+
+
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 INSEE_PATTERN = "^([0-9]{5}|2[AB][0-9]{3})$"
 POSTCODE_PATTERN = "^[0-9]{5}$"
 
 FrBool = Annotated[bool, BeforeValidator(_to_bool)]
 FrDate = Annotated[date, BeforeValidator(_to_date)]
+Today = Annotated[FrDate, AfterValidator(to_today)]
 FrTime = Annotated[time, BeforeValidator(_to_time)]
 Euros = Annotated[Decimal, BeforeValidator(to_euros), Field(ge=0, le=100_000)]
 Percent = Annotated[Decimal, BeforeValidator(to_percent), Field(ge=0, le=100)]
@@ -117,12 +142,13 @@ Count = Annotated[int, Field(ge=0, le=1_000_000)]
 Age = Annotated[int, Field(ge=0, le=120)]
 Minutes = Annotated[int, Field(gt=0, le=1440)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
+OwnSlug = Annotated[Slug, AfterValidator(to_own_identifier)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterValidator(one_line)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Insee = Annotated[str, StringConstraints(pattern=INSEE_PATTERN)]
 PostalCode = Annotated[str, StringConstraints(pattern=POSTCODE_PATTERN)]
-Latitude = Annotated[float, Field(ge=-90, le=90)]
-Longitude = Annotated[float, Field(ge=-180, le=180)]
+Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
+Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 
 
 class Source(Record):

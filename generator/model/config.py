@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from generator.model.base import Contact, Count, FrDate, Line, Record, key
+from generator.model.base import Contact, Count, Line, Record, Today, key
 
 
 class Forge(Record):
@@ -16,7 +16,7 @@ class Forge(Record):
 class Demonstration(Record):
     """A demonstration: its pinned today, so that it does not rot, and its banner."""
 
-    on: Annotated[FrDate, key("date", "Le jour de la démonstration", "2026-11-22")]
+    on: Annotated[Today, key("date", "Le jour de la démonstration", "2026-11-22")]
     banner: Annotated[Line, key("bandeau", "Ce que dit le bandeau")]
 
 

@@ -13,6 +13,7 @@ from generator.model.base import (
     Insee,
     Line,
     Mute,
+    OwnSlug,
     Percent,
     Record,
     Slug,
@@ -76,7 +77,7 @@ class AidConditions(Record):
 class Aid(Record):
     """A financial aid: an `amount` or a `rate`, up to a `ceiling`; `valid_until` is checked by a rule."""
 
-    id: Annotated[Slug, key("id", "Identifiant : le nom du fichier")]
+    id: Annotated[OwnSlug, key("id", "Identifiant : le nom du fichier")]
     name: Annotated[Line, key("nom", "Nom de l’aide")]
     giver: Annotated[Line, key("donneur", "Qui la donne")]
     territories: Annotated[tuple[Slug, ...], key("territoires", "Territoires où elle existe")]

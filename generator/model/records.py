@@ -20,6 +20,7 @@ from generator.model.base import (
     Line,
     Longitude,
     Mute,
+    OwnSlug,
     PostalCode,
     Record,
     Slug,
@@ -83,7 +84,7 @@ class Convention(Record):
 class Partner(Record):
     """A structure: association, Maison Sport-Santé, CCAS, practice… (HSDS organization, OpenActive organizer)."""
 
-    id: Annotated[Slug, key("id", "Identifiant : le nom du fichier")]
+    id: Annotated[OwnSlug, key("id", "Identifiant : le nom du fichier")]
     name: Annotated[Line, key("nom", "Nom de la structure")]
     kind: Annotated[PartnerType, key("type", "Type de structure", "association")]
     territories: Annotated[tuple[Slug, ...], key("territoires", "Territoires où elle agit")]
@@ -115,7 +116,7 @@ class Stop(Record):
 class Venue(Record):
     """A place (HSDS location, OpenActive Place); coordinates are WGS 84 degrees."""
 
-    id: Annotated[Slug, key("id", "Identifiant : le nom du fichier")]
+    id: Annotated[OwnSlug, key("id", "Identifiant : le nom du fichier")]
     name: Annotated[Line, key("nom", "Nom du lieu")]
     kind: Annotated[VenueType, key("type", "Type de lieu", "salle")]
     territory: Annotated[Slug, key("territoire", "Territoire")]
@@ -164,7 +165,7 @@ class Radar(Record):
 class Programme(Record):
     """A programme or path (HSDS program): who it is for, which door opens it, what follows."""
 
-    id: Annotated[Slug, key("id", "Identifiant : le nom du fichier")]
+    id: Annotated[OwnSlug, key("id", "Identifiant : le nom du fichier")]
     name: Annotated[Line, key("nom", "Nom du programme")]
     acronym: Annotated[Line | None, key("sigle", "Sigle")] = None
     holder: Annotated[Line, key("porteur", "Qui le porte")]
@@ -211,7 +212,7 @@ class Commune(Record):
 class Territory(Record):
     """A territory (a CPTS): its communes, editor and school-holiday zone."""
 
-    id: Annotated[Slug, key("id", "Identifiant : le nom du fichier")]
+    id: Annotated[OwnSlug, key("id", "Identifiant : le nom du fichier")]
     name: Annotated[Line, key("nom", "Nom", "CPTS Cœur de Meurthe-et-Moselle")]
     short_name: Annotated[Line, key("nom_court", "Nom court", "Cœur de Meurthe-et-Moselle")]
     editor: Annotated[Line, key("editeur", "Qui édite ces pages")]
@@ -231,7 +232,7 @@ class Territory(Record):
 class Word(Record):
     """A word of an open vocabulary (`data/vocabulary/*.yml`), editable by coordinators."""
 
-    id: Annotated[Slug, key("id", "Identifiant", "gym-douce")]
+    id: Annotated[OwnSlug, key("id", "Identifiant", "gym-douce")]
     name: Annotated[Line, key("nom", "Ce que l’on affiche", "gym douce")]
     definition: Annotated[Line | None, key("definition", "En une phrase simple")] = None
     synonyms: Annotated[tuple[Line, ...], key("synonymes", "Autres mots que les gens tapent")] = ()

@@ -15,6 +15,7 @@ from generator.model.base import (
     Line,
     Minutes,
     Mute,
+    OwnSlug,
     Record,
     Slug,
     Text,
@@ -121,7 +122,7 @@ class Alert(Record):
 class Session(Record):
     """A slot people can go to; everything one acts on hangs here, not on the club."""
 
-    id: Annotated[Slug, key("id", "Identifiant, unique dans tout l’annuaire", "gym-mardi")]
+    id: Annotated[OwnSlug, key("id", "Identifiant, unique dans tout l’annuaire", "gym-mardi")]
     title: Annotated[Line, key("titre", "Nom du créneau", "Gym douce assise")]
     activity: Annotated[Slug, key("activite", "Activité", "gym-douce")]
     theme: Annotated[Theme, key("theme", "Thème", "activite-physique")] = Theme.PHYSICAL_ACTIVITY

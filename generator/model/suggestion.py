@@ -34,7 +34,7 @@ def slug(text: str) -> str:
 
 def closest(text: str, known: Iterable[str]) -> str | None:
     """The known word nearest to `text`, or the only one it begins, or shares a word with; the first among equals."""
-    typed, words = plain(text), {word: plain(word) for word in sorted(known)}
+    typed, words = plain(text).strip("."), {word: plain(word) for word in sorted(known)}
     if found := process.extractOne(typed, words, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH):
         return str(found[2])
     begun = [word for word, letters in words.items() if len(typed) >= SHORTEST and letters.startswith(typed)]

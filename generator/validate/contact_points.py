@@ -6,12 +6,14 @@ Source of the ranges reserved for fiction: the numbering plan of ARCEP. Nothing 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 import phonenumbers
 
+from generator.model.phone import dialled
 from generator.model.suggestion import plain
 
 FICTION_RANGES = ("019900", "026191", "035301", "046571", "053649", "063998")
@@ -19,8 +21,10 @@ FICTION_RANGES = ("019900", "026191", "035301", "046571", "053649", "063998")
 
 _SHORT = re.compile(r"1[578]|11[2459]|19[16]|116\d{3}|118\d{3}|3\d{3}")
 _LETTER = re.compile(r"[^\W\d_]")
+_ZERO_LOST = re.compile(r"[1-9]\d{8}")
 _TEN_DIGITS = re.compile(r"0\d(?:[ .-]?\d\d){4}")
 _MAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_AT = re.compile(r"\s*(?:@|[(\[](?:at|arobase)[)\]]|\bat\b|\barobase\b)\s*", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
 _PERSON = re.compile(r"[^\W\d_]+(?:[._-][^\W\d_]+)*[._-][^\W\d_]{2,}")
 _WORDS = (
@@ -51,22 +55,17 @@ class PhoneKind(StrEnum):
     INVALID = "invalid"
 
 
-def _national(text: str) -> str:
-    digits = re.sub(r"[\s.\-()\u2010\u2011]", "", text).replace("+33", "0", 1)
-    return f"0{digits[4:]}" if digits.startswith("0033") else digits
-
-
 def phone_kind(text: str) -> PhoneKind:
     """The kind of a number as a French person dials it; the ranges of fiction are looked at first."""
-    national = _national(text)
+    national = dialled(text)
     if re.fullmatch(r"0\d{9}", national) and national.startswith(FICTION_RANGES):
         return PhoneKind.FICTION
     if _SHORT.fullmatch(national):
         return PhoneKind.SHORT
-    if _LETTER.search(text):
+    if _LETTER.search(text) or _ZERO_LOST.fullmatch(national):
         return PhoneKind.INVALID
     try:
-        number = phonenumbers.parse(text, "FR")
+        number = phonenumbers.parse(national, "FR")
     except phonenumbers.NumberParseException:
         return PhoneKind.INVALID
     if not phonenumbers.is_valid_number(number):
@@ -77,28 +76,51 @@ def phone_kind(text: str) -> PhoneKind:
 
 def phone_mend(text: str) -> str:
     """What to write in place of a number that is none."""
+    if _ZERO_LOST.fullmatch(national := dialled(text)):
+        pairs = " ".join(f"0{national}"[place : place + 2] for place in range(0, 10, 2))
+        return f"Écrire «\u00a0{pairs}\u00a0»\u00a0: un tableur a mangé le zéro du début."
     numbers = _TEN_DIGITS.findall(text)
     if len(numbers) > 1:
         return f"Écrire un seul numéro, « {numbers[0]} », et l’autre dans un deuxième contact."
     if numbers:
         return f"Écrire « {numbers[0]} » seulement, et le reste dans « precision »."
+    if not re.search(r"\d", text):
+        return "Sans numéro, retirer la ligne\u202f; ce qu’il faut savoir se dit dans «\u00a0precision\u00a0»."
     return "Recopier le numéro, dix chiffres, comme « 03 53 01 12 34 »."
 
 
 def is_mobile(text: str) -> bool:
     """A number that begins by 06 or 07, also of the ranges of fiction."""
-    return phone_kind(text) is PhoneKind.MOBILE or bool(re.fullmatch(r"0[67]\d{8}", _national(text)))
+    return phone_kind(text) is PhoneKind.MOBILE or bool(re.fullmatch(r"0[67]\d{8}", dialled(text)))
 
 
 def is_mail(text: str) -> bool:
     """A single address with a dotted domain."""
-    return bool(_MAIL.fullmatch(text))
+    return text.isascii() and bool(_MAIL.fullmatch(text))
+
+
+def mail_mend(text: str) -> str:
+    """What to write in place of an address that is none."""
+    bare = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    found = [each for each in _MAIL.findall(_AT.sub("@", bare)) if each.isascii()]
+    if len(found) > 1:
+        return f"Écrire une seule adresse, «\u00a0{found[0]}\u00a0», et l’autre dans un deuxième contact."
+    if found:
+        return f"Écrire «\u00a0{found[0]}\u00a0» seulement, si c’est bien elle\u00a0: ni espace ni accent."
+    return "Recopier l’adresse, comme «\u00a0accueil@exemple.fr\u00a0»."
+
+
+def link_mend(text: str) -> str:
+    """What to write in place of an address that cannot be opened."""
+    if "://" not in text and host(better := f"https://{text}"):
+        return f"Écrire «\u00a0{better}\u00a0»."
+    return "Recopier l’adresse entière depuis le navigateur."
 
 
 def is_personal_mail(text: str, impersonal: Iterable[str]) -> bool:
     """An address like prenom.nom@…, where no word is a function's, the domain's or one of `impersonal`."""
     local, _, domain = text.partition("@")
-    if not _PERSON.fullmatch(local):
+    if not domain or not _PERSON.fullmatch(local):
         return False
     known = _FUNCTIONS | {word for each in (domain.replace(".", " "), *impersonal) for word in plain(each).split("-")}
     return not any(word in known for word in re.split(r"[._-]", plain(local.replace(".", " "))))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
-from generator.cli.report import harmless
+from generator.cli.report import harmless, recalled
 from generator.cli.report_forge import workflow_commands
 from generator.findings import Finding, Location, Severity
 from generator.pipeline import CheckResult, check
@@ -32,8 +33,9 @@ def test_an_error_is_shown_with_its_place_its_value_and_its_mend(annuaire: Run, 
     file.write_text(file.read_text(encoding="utf-8").replace("type: association", "type: asociation"), encoding="utf-8")
     result = annuaire("check", project=root)
     assert result.exit_code == 1
-    first, second, third = result.stdout.splitlines()[-5:-2]
-    assert first == "data/partners/club-unique.yml:2:7  erreur  unknown-word"
+    lines = result.stdout.splitlines()
+    first = lines.index("data/partners/club-unique.yml:2:7  erreur  unknown-word")
+    second, third = lines[first + 1 : first + 3]
     assert "asociation" in second
     assert third.startswith("  → Vouliez-vous dire «\u00a0association\u00a0»\u202f?")
 
@@ -52,6 +54,29 @@ def test_one_record_is_checked_alone_and_the_others_are_counted(annuaire: Run, p
     alone = annuaire("check", "site_config", "--today", "2026-11-22", project=root)
     assert alone.exit_code == 1
     assert alone.stdout.startswith("Aucune erreur.")
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize(
+    ("path", "before", "after", "place"),
+    [
+        ("data/partners/club-unique.yml", "id: gym-unique", "id: index", "data/partners/club-unique.yml:"),
+        ("data/vocabulary/activites.yml", "id: gym-douce", "id: index", "data/vocabulary/activites.yml:1:7"),
+        ("site_config.yml", "editeur:", "demonstration: {date: 9999-12-31, bandeau: b}\nediteur:", "site_config.yml:"),
+    ],
+)
+def test_what_would_stop_a_build_is_an_error_of_check(
+    command: str, path: str, before: str, after: str, place: str, annuaire: Run, project: Project
+) -> None:
+    root = project("minimal")
+    text = (root / path).read_text(encoding="utf-8")
+    assert before in text
+    (root / path).write_text(text.replace(before, after), encoding="utf-8")
+    result = annuaire(command, project=root)
+    assert result.exit_code == 1
+    assert f"{place}" in result.stdout
+    assert result.stdout.count("  erreur  ") == 1
+    assert "imprévu" not in result.output
 
 
 def test_a_record_that_is_not_there_is_told_with_its_nearest(annuaire: Run, project: Project) -> None:
@@ -143,10 +168,40 @@ def test_french_is_printed_whatever_the_terminal_takes(locale: str, project: Pro
     assert "Traceback" not in done.stderr
 
 
-def test_errors_come_last_just_above_the_count(annuaire: Run, project: Project) -> None:
+def test_a_text_is_in_the_order_of_paths_and_lines_as_json_is(annuaire: Run, project: Project) -> None:
+    root = project("complet")
+    (root / "data/partners/aaa.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")
+    (root / "data/partners/zzz.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")
+    told = json.loads(annuaire("check", "--format", "json", project=root).stdout)["findings"]
+    places = [(each["path"], each["line"], each["column"]) for each in told]
+    assert places == sorted(places)
+    severities = ["erreur" if each["severity"] == "error" else "" for each in told]
+    assert severities != sorted(severities), "errors stand before other findings"
+    heads = [line.split("  ") for line in annuaire("check", project=root).stdout.splitlines() if "/" in line[:5]]
+    assert [(head[0], head[-1]) for head in heads] == [
+        (f"{each['path']}:{each['line']}:{each['column']}", each["rule"]) for each in told
+    ]
+
+
+def test_errors_are_recalled_below_other_findings(annuaire: Run, project: Project) -> None:
     root = project("minimal")
-    (root / "data/partners/aaa.yml").write_text("nom: x\n", encoding="utf-8")
-    heads = [line for line in annuaire("check", project=root).stdout.splitlines() if line.startswith("data/")]
-    ranks = ["erreur" in line.split("  ") for line in heads]
-    assert len({*ranks}) == 2
-    assert ranks == sorted(ranks)
+    (root / "data/partners/aaa.yml").write_text("nom: x\nnom: y\n", encoding="utf-8")
+    result = json.loads(annuaire("check", "--format", "json", project=root).stdout)["findings"]
+    errors = [
+        f"  {each['path']}:{each['line']}:{each['column']}  {each['rule']}"
+        for each in result
+        if each["severity"] == "error"
+    ]
+    assert 0 < len(errors) < len(result)
+    title, *again, count = annuaire("check", project=root).stdout.splitlines()[-len(errors) - 2 :]
+    assert (title, again) == ("À corriger d’abord\u00a0:", errors)
+    assert count.startswith(f"{len(errors)} erreur")
+
+
+def test_errors_alone_are_not_said_twice_and_many_are_cut() -> None:
+    error = Finding(Location("data/a.yml", 1, 1), Severity.ERROR, "r", "m")
+    warning = Finding(Location("data/b.yml", 1, 1), Severity.WARNING, "r", "m")
+    many = [replace(error, location=Location("data/a.yml", line, 1)) for line in range(1, 13)]
+    assert recalled([error]) == recalled([warning]) == recalled([]) == ""
+    assert recalled([*many, warning]).splitlines()[-1] == "  … et 2 autres, plus haut."
+    assert len(recalled([*many[:10], warning]).splitlines()) == 11

@@ -79,7 +79,7 @@ def test_a_page_that_cannot_be_read_is_said(annuaire: Run, project: Project) -> 
     (root / "content").mkdir()
     page = root / "content" / "page.md"
     page.write_bytes("---\ntitle: Été\n---\n".encode("latin-1"))
-    assert "UTF-8" in said(annuaire("build", project=root))
+    assert "content/page.md:2:8  erreur  not-utf-8" in annuaire("build", project=root).output
     page.unlink()
     os.mkfifo(page)
     assert "fichier spécial" in said(annuaire("build", project=root))
@@ -93,3 +93,4 @@ def test_a_day_out_of_reason_is_refused(day: str, annuaire: Run, project: Projec
     result = annuaire("check", "--today", day, project=project("minimal"))
     assert result.exit_code == 2
     assert "n’est pas une date comme 2026-11-22" in result.output
+    assert ("l’année va de 1970 à 2199" in result.output) == (day != "2026-02-30")

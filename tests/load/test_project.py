@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.findings import quoted
+from generator.findings import Severity, quoted
 from generator.load import load_project, load_sessions
 from generator.load.disk import LARGEST
+from generator.pipeline import check
 from tests.load.conftest import PARTNER, Findings, LoadFile, only
 from tests.load.test_wording import SESSION
-from tests.support.projects import PROJECTS
+from tests.support.projects import PROJECTS, TODAY
 
 
 @pytest.mark.parametrize("name", ["minimal", "complet"])
@@ -58,13 +59,36 @@ def test_a_bad_file_name_is_mended_in_the_message(findings: Findings) -> None:
     assert quoted("gym-d-ete.yml") in only(findings(PARTNER, "partners/Gym d’Été.yml")).fix
 
 
+@pytest.mark.parametrize("name", ["Index.yml", "INDEX.yaml", "index.yaml"])
+def test_a_file_name_is_never_mended_into_one_that_is_taken(name: str, findings: Findings) -> None:
+    assert quoted("index-1.yml") in only(findings(PARTNER, f"partners/{name}")).fix
+
+
 @pytest.mark.parametrize("path", ["README.md", "partners/.gitkeep", ".cache/x.yml"])
 def test_a_file_that_is_no_record_is_let_alone(path: str, findings: Findings) -> None:
     assert findings("x", path) == ()
 
 
+@pytest.mark.parametrize("folder", ["partners", "venues", "programmes", "aids", "territories"])
+def test_no_record_takes_the_name_of_a_page_or_of_a_device(folder: str, root: Path) -> None:
+    (root / "data" / folder).mkdir(exist_ok=True)
+    source = next((PROJECTS / "complet/data" / folder).glob("*.yml")).read_text(encoding="utf-8")
+    for name in ("index", "nul"):
+        (root / "data" / folder / f"{name}.yml").write_text(f"id: {name}\n{source}", encoding="utf-8")
+    told = [found for found in load_project(root).findings if found.location.path.startswith(f"data/{folder}/")]
+    assert [(each.rule, each.location.line, each.location.column) for each in told] == [
+        ("reserved-identifier", 1, 1)
+    ] * 2
+    assert [each.fix for each in told] == [
+        f"Renommer le fichier, comme {quoted(f'{name}-1.yml')}." for name in ("index", "nul")
+    ]
+
+
 def test_a_file_that_is_too_large_is_not_read(findings: Findings) -> None:
-    assert only(findings(PARTNER + "#" * LARGEST)).rule == "file-too-large"
+    text = PARTNER + "#" * (262_144 - len(PARTNER.encode()))
+    assert findings(text) == ()
+    found = only(findings(f"{text}#"))
+    assert (found.rule, found.message) == ("file-too-large", "Le fichier fait 257 Kio, 256 au plus.")
 
 
 def test_a_link_out_of_the_project_is_not_followed(root: Path, tmp_path: Path) -> None:
@@ -146,6 +170,22 @@ def test_a_faulty_record_is_left_out_and_what_it_held_is_remembered(load_file: L
     assert catalogue.is_unreadable("partners", "club")
     assert catalogue.is_unreadable("sessions", "essai")
     assert not catalogue.is_unreadable("sessions", "autre")
+
+
+@pytest.mark.parametrize("written", ["id: Essai Un", "titre: x"])
+def test_a_misspelt_identifier_may_have_been_any(written: str, load_file: LoadFile) -> None:
+    catalogue = load_file(PARTNER + SESSION.replace("id: essai", written)).catalogue
+    assert catalogue
+    assert catalogue.is_unreadable("sessions", "essai-un")
+
+
+def test_a_misspelt_code_of_a_commune_is_one_mistake(root: Path) -> None:
+    file = root / "data/territories/pays-d-essai.yml"
+    text = file.read_text(encoding="utf-8")
+    assert text.count('"54430"') == 1, text
+    file.write_text(text.replace('"54430"', '"54 430"'), encoding="utf-8")
+    found = [each for each in check(root, lambda _: TODAY).findings if each.severity is Severity.ERROR]
+    assert only(tuple(found)).rule == "bad-code"
 
 
 def test_of_a_file_that_cannot_be_read_any_session_may_have_been(load_file: LoadFile) -> None:

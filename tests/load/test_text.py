@@ -20,6 +20,14 @@ from tests.load.conftest import PARTNER, Findings, only
         ("nom: Club\r\ndescription: a\u2028b\r\n".encode(), "control-character", 2, 15),
         (b"nom: Club\n\ttype: association\n", "tab-character", 2, 1),
         (b"<<<<<<< HEAD\nnom: A\n=======\nnom: B\n>>>>>>> autre\n", "conflict-marker", 1, 1),
+        (f"{PARTNER}=======\n".encode(), "conflict-marker", 5, 1),
+        (f"{PARTNER}=======\r\n".encode(), "conflict-marker", 5, 1),
+        (f"{PARTNER}>>>>>>> autre\n".encode(), "conflict-marker", 5, 1),
+        (f"{PARTNER}||||||| base\n".encode(), "conflict-marker", 5, 1),
+        (f"%YAML 9.9\n---\n{PARTNER}".encode(), "yaml-directive", 1, 1),
+        (f"%YAML 1.2\n---\n{PARTNER}".encode(), "yaml-directive", 1, 1),
+        (f"# fiche\n%TAG ! tag:x,2000:\n---\n{PARTNER}".encode(), "yaml-directive", 2, 1),
+        (f"{PARTNER}% de réussite\n".encode(), "yaml-directive", 5, 1),
         (b"", "empty-file", 1, 1),
         (b"# rien\n\n", "empty-file", 1, 1),
         (b"---\n", "empty-file", 1, 1),
@@ -46,3 +54,27 @@ def test_a_latin_1_line_is_shown_as_it_was_typed(findings: Findings) -> None:
 def test_an_underline_of_equals_signs_is_no_conflict(findings: Findings) -> None:
     text = re.sub("description: .*", "description: |-\n  Titre\n  =======", PARTNER)
     assert findings(text) == ()
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "=======", "||||||| base", ">>>>>>> autre"])
+def test_a_conflict_marker_that_an_editor_shifted_is_called_so(mark: str, findings: Findings) -> None:
+    found = only(findings(f"{PARTNER}adresse:\n  code_postal: '54340'\n  {mark}\n  commune: '54430'\n"))
+    assert (found.location.line, found.location.column) == (7, 3)
+    assert "deux versions qui n’ont pas été réunies" in found.message
+
+
+@pytest.mark.parametrize(
+    ("char", "name"),
+    [
+        ("\x00", "caractère nul (U+0000)"),
+        ("\x01", "caractère de commande (U+0001)"),
+        ("\u2028", "séparateur de lignes (U+2028)"),
+        ("\ufeff", "espace insécable de largeur nulle (U+FEFF)"),
+    ],
+)
+def test_what_cannot_be_seen_is_named(char: str, name: str, findings: Findings) -> None:
+    assert only(findings(PARTNER.replace("Club", f"Cl{char}ub"))).message.endswith(f"\u00a0: {name}.")
+
+
+def test_a_percent_sign_in_a_text_is_text(findings: Findings) -> None:
+    assert findings(re.sub("description: .*", "description: |-\n  Remise de\n  % du prix", PARTNER)) == ()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
-from generator.findings import Severity
-from generator.load import Shape
+from generator.findings import Severity, quoted
+from generator.load import Shape, load_project
+from generator.load.numbers import in_french
 from tests.load.conftest import PARTNER, Findings, LoadFile, only
 
 SESSION = """\
@@ -86,7 +89,7 @@ def test_a_faulty_value_of_a_partner(
         ("titre: Essai", "titre: Essai\n    tarifs: [{montant: cher}]", "bad-amount", "cher"),
         ("titre: Essai", "titre: Essai\n    effectif_max: 9.5", "bad-number", "9.5"),
         ("titre: Essai", "titre: Essai\n    mode: {a: b}", "not-a-text", "mode"),
-        ("titre: Essai", "titre: Essai\n    effectif_max: " + "9" * 5000, "bad-number", "999"),
+        ("titre: Essai", "titre: Essai\n    effectif_max: " + "9" * 5000, "out-of-range", "trop grand"),
     ],
 )
 def test_a_faulty_value_of_a_session(before: str, after: str, rule: str, said: str, findings: Findings) -> None:
@@ -240,6 +243,17 @@ def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, ro
         ),
         ("\n      - qualification: enseignant-apa", " animateur", "«\u00a0- qualification: animateur\u00a0»"),
         ("niveaux: [aucune]", "niveaux: oui", "Mots possibles\u00a0: «\u00a0aucune\u00a0»"),
+        ("niveaux: [aucune]", "niveaux: [aucune minime]", "des virgules\u00a0: «\u00a0[aucune, minime]\u00a0»"),
+        (
+            '{jour: mardi, debut: "10:00", fin: "11:00"}',
+            "mardi 10h-11h",
+            "«\u00a0jour: mardi\u00a0». Écrire deux lignes",
+        ),
+        (
+            '{jour: mardi, debut: "10:00", fin: "11:00"}',
+            "{jour:mardi, debut: 10h, fin: 11h}",
+            "«\u00a0jour: mardi\u00a0»",
+        ),
         ("niveaux: [aucune]", "niveaux: [aucune; minime]", "des virgules\u00a0: «\u00a0[aucune, minime]\u00a0»"),
         ("id: essai", "id: essai\n    lieu: salle.yml", "comme «\u00a0salle\u00a0»"),
         ('"10:00"', "14 heures", 'Écrire «\u00a0"14:00"\u00a0».'),
@@ -251,7 +265,206 @@ def test_a_decimal_comma_in_a_position_is_given_its_point(findings: Findings, ro
         ('"11:00"}', '"11:00", du: 12.09.2026}', "Écrire «\u00a02026-09-12\u00a0»."),
         ('"11:00"}', '"11:00", du: 12.19.2026}', "comme «\u00a02026-09-14\u00a0»"),
         ('"11:00"}', '"11:00", du: 12 septembre}', "comme «\u00a02026-09-14\u00a0»"),
+        ('"11:00"}', '"11:00", du: 2026-9-8}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 2026/09/08}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 20260908}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 08-sept-26}', "Écrire «\u00a02026-09-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 8 févr. 2027}', "Écrire «\u00a02027-02-08\u00a0»."),
+        ('"11:00"}', '"11:00", du: 8 ju 2027}', "comme «\u00a02026-09-14\u00a0»"),
+        ('"11:00"}', '"11:00", du: 46273}', "Écrire «\u00a02026-09-08\u00a0», si c’est bien ce jour"),
+        ('"11:00"}', '"11:00", du: 31.11.2026}', "Vérifier le jour et le mois."),
+        ('"11:00"}', '"11:00", du: 31 novembre 2026}', "Vérifier le jour et le mois."),
+        ("jour: mardi", "jour: mardi, frequence: 1 semaine sur 2", "Écrire «\u00a0quinzaine\u00a0»."),
+        ("jour: mardi", "jour: mardi, frequence: tous les 15 jours", "Écrire «\u00a0quinzaine\u00a0»."),
+        ("niveaux:", "mode: présentiel\n    niveaux:", "Écrire «\u00a0sur-place\u00a0»."),
+        ("niveaux:", "tarifs: [{montant: 30 ou 50 €}]\n    niveaux:", "«\u00a0jusqu_a: 50\u00a0»"),
+        ("jour: mardi", "jour: Mar.", "Vouliez-vous dire «\u00a0mardi\u00a0»"),
+        ('"10:00"', "’10:00’", 'guillemets droits\u00a0: «\u00a0debut: "10:00"\u00a0»'),
+        ('debut: "10:00"', 'start: "10:00"', "Vouliez-vous dire «\u00a0debut\u00a0»"),
+        ("niveaux:", "tarifs: [{montant: Gratuit !}]\n    niveaux:", "Écrire «\u00a00\u00a0»."),
+        ("niveaux:", "tarifs: [{montant: '1.250,00 €'}]\n    niveaux:", "Écrire «\u00a01250,00\u00a0»."),
+        ("niveaux:", "tarifs: [{montant: '1.250'}]\n    niveaux:", "«\u00a01250\u00a0», ou deux chiffres au plus"),
+        ("niveaux:", "tarifs: [{montant: '1,250.50'}]\n    niveaux:", "Écrire «\u00a01250,50\u00a0»."),
+        (
+            "niveaux:",
+            "publics: {age_min: 18-65 ans}\n    niveaux:",
+            "18\u00a0», puis «\u00a0age_max: 65",
+        ),
+        (
+            "niveaux:",
+            "effectif_max: 10 à 12\n    niveaux:",
+            "10\u00a0», puis «\u00a0effectif_max: 12",
+        ),
+        ("niveaux:", "etape_has: 1-2\n    niveaux:", "des chiffres seulement"),
+        ("niveaux:", "seance_essai: {possible: vrai}\n    niveaux:", "Écrire «\u00a0oui\u00a0»."),
+        ("niveaux:", "seance_essai: {possible: No}\n    niveaux:", "Écrire «\u00a0non\u00a0»."),
+        (
+            "niveaux: [aucune]",
+            "niveaux:\n      - aucune\n       - minime",
+            "tous les tirets de la liste sur la même",
+        ),
+        ("niveaux: [aucune]", "niveaux:\n      - aucune\n      -minime", "Mettre une espace après le tiret"),
+        ('"11:00"', '"24:00"', 'Écrire «\u00a0"23:59"\u00a0». Ce qui va après minuit'),
+        ('"11:00"', "24h", 'Écrire «\u00a0"23:59"\u00a0»'),
+        ('"11:00"', "minuit", 'Écrire «\u00a0"23:59"\u00a0»'),
+        ('"10:00"', '"24:00"', 'Écrire «\u00a0"00:00"\u00a0», et le jour d’après.'),
+        ('"11:00"', "midi", 'Écrire «\u00a0"12:00"\u00a0».'),
+        ("niveaux:", "tarifs: [{montant: '7,505'}]\n    niveaux:", "deux chiffres au plus après la virgule"),
     ],
 )
 def test_what_a_slot_says_in_words_is_given_as_it_is_written(findings: Findings, old: str, new: str, mend: str) -> None:
     assert mend in only(findings(PARTNER + SESSION.replace(old, new))).fix
+
+
+BEYOND = "\u202f; il faut"
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "mend"),
+    [
+        ("99999999999999999999", f"est trop grand{BEYOND} au plus 100\u202f000.", "un chiffre de trop"),
+        ("100000,01", f"est trop grand{BEYOND} au plus 100\u202f000.", "une virgule oubliée"),
+        ("150 000 €", f"est trop grand{BEYOND} au plus 100\u202f000.", "une virgule oubliée"),
+        ("-5", f"est négatif{BEYOND} au moins 0.", "Enlever le signe moins."),
+        ("-7,50", f"est négatif{BEYOND} au moins 0.", "Enlever le signe moins."),
+        ("\N{MINUS SIGN}5 €", f"est négatif{BEYOND} au moins 0.", "Enlever le signe moins."),
+    ],
+)
+def test_an_amount_that_is_a_number_is_never_said_to_be_none(
+    written: str, said: str, mend: str, findings: Findings
+) -> None:
+    found = only(findings(PARTNER + SESSION.replace("niveaux:", f'tarifs: [{{montant: "{written}"}}]\n    niveaux:')))
+    assert (found.rule, found.location.line, found.location.column) == ("out-of-range", 11, 24)
+    assert found.message == f"«\u00a0montant\u00a0»\u00a0: «\u00a0{written}\u00a0» {said}"
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize("written", ["0", "100000", "100 000 €", "7,50"])
+def test_an_amount_within_its_bounds_is_taken(written: str, findings: Findings) -> None:
+    assert findings(PARTNER + SESSION.replace("niveaux:", f'tarifs: [{{montant: "{written}"}}]\n    niveaux:')) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("90.5", "«\u00a090.5\u00a0» est trop grand\u202f; il faut au plus 90."),
+        ("-91", "«\u00a0-91\u00a0» est trop petit\u202f; il faut au moins -90."),
+        ("nan", "«\u00a0nan\u00a0» n’est pas un nombre."),
+        ("1e999", "«\u00a01e999\u00a0» n’est pas un nombre."),
+    ],
+)
+def test_a_latitude_out_of_this_world_is_said_as_it_was_written(
+    written: str, said: str, findings: Findings, root_venue: str
+) -> None:
+    assert said in only(findings(f"{root_venue}latitude: {written}\n", "venues/essai.yml")).message
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("code_postal: 54 340", 'Écrire «\u00a0"54340"\u00a0».'),
+        ("code_postal: '1000'", '«\u00a0"01000"\u00a0», si le zéro du début s’est perdu'),
+        ("code_postal: F-54340", "5 chiffres"),
+    ],
+)
+def test_a_code_that_a_spreadsheet_spoilt_is_given_whole(
+    written: str, mend: str, findings: Findings, root_venue: str
+) -> None:
+    found = only(findings(root_venue.replace("code_postal: '54340'", written), "venues/essai.yml"))
+    assert (found.rule, found.location.line, found.location.column) == ("bad-code", 5, 16)
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("48.7731, 6.1112", "«\u00a0latitude: 48.7731\u00a0», puis «\u00a0longitude: 6.1112\u00a0»"),
+        ("48,7731; 6,1112", "«\u00a0latitude: 48.7731\u00a0», puis «\u00a0longitude: 6.1112\u00a0»"),
+        ("48°46'23\"N", "des degrés avec un point"),
+        ("48,7731", "Écrire un point"),
+    ],
+)
+def test_a_position_pasted_from_a_map_is_given_as_it_is_written(
+    written: str, mend: str, findings: Findings, root_venue: str
+) -> None:
+    assert mend in only(findings(f"{root_venue}latitude: {written}\n", "venues/essai.yml")).fix
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(90.0, "90"), (Decimal("0.50"), "0,5"), (1440, "1\u202f440"), (-180.0, "-180"), (0, "0")]
+)
+def test_a_bound_is_written_in_french(number: object, words: str) -> None:
+    assert in_french(number) == words
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "31/12/2200", "1969-12-31"])
+def test_the_day_of_a_demonstration_has_the_bounds_of_today(day: str, root: Path) -> None:
+    place = root / "site_config.yml"
+    settings = place.read_text(encoding="utf-8")
+    place.write_text(f"{settings}demonstration:\n  date: {day}\n  bandeau: Essai.\n", encoding="utf-8")
+    found = only(load_project(root).findings)
+    where = found.location
+    assert (found.rule, where.path, where.column) == ("bad-date", "site_config.yml", 9)
+    assert where.line == len(settings.splitlines()) + 2
+    assert found.message.endswith(f"«\u00a0{day}\u00a0» n’est pas possible\u00a0: l’année va de 1970 à 2199.")
+    assert found.fix == "Corriger l’année."
+
+
+@pytest.mark.parametrize("name", ["index", "con", "nul", "aux", "com1", "lpt9"])
+def test_a_name_that_is_a_page_or_a_device_is_no_identifier(name: str, findings: Findings) -> None:
+    found = only(findings(PARTNER + SESSION.replace("id: essai", f"id: {name}")))
+    assert (found.rule, found.location.line, found.location.column) == ("reserved-identifier", 6, 9)
+    assert quoted(name) in found.message
+    assert found.fix == f"Choisir un autre identifiant, comme {quoted('essai')}."
+
+
+@pytest.mark.parametrize(("titled", "free"), [("Index", "index-1"), ("Con", "con-1"), ("?", "index-1")])
+def test_the_identifier_proposed_is_one_that_may_be_taken(titled: str, free: str, findings: Findings) -> None:
+    found = only(
+        findings(PARTNER + SESSION.replace("id: essai\n    titre: Essai", f"id: index\n    titre: '{titled}'"))
+    )
+    assert quoted(free) in found.fix
+
+
+def test_a_word_is_not_named_as_the_page_that_lists_words(findings: Findings) -> None:
+    found = only(findings("- id: a\n  nom: A\n- nom: Index du temps\n  id: index\n", "vocabulary/activites.yml"))
+    assert (found.rule, found.location.line, found.location.column) == ("reserved-identifier", 4, 7)
+    assert quoted("index-du-temps") in found.fix
+
+
+@pytest.mark.parametrize("before", ["Le club des aînés ouvre le mardi.\n", "- nom: Club\n  type: association\n"])
+def test_a_file_that_is_no_record_is_told_how_a_record_begins(before: str, findings: Findings) -> None:
+    found = only(findings(before))
+    assert (found.rule, found.location.line, found.location.column) == ("not-a-mapping", 1, 1)
+    assert found.fix.startswith("Le fichier doit commencer par la ligne «\u00a0nom: …\u00a0», au bord")
+    assert ("sans tiret" in found.fix) == before.startswith("-")
+    assert "«\u00a0type: …\u00a0», «\u00a0territoires: …\u00a0», «\u00a0description: …\u00a0»" in found.fix
+    assert "décaler" not in found.fix
+
+
+def test_a_bare_word_in_a_list_of_words_is_given_its_two_lines(findings: Findings) -> None:
+    found = only(findings("- Gym douce\n", "vocabulary/publics.yml"))
+    assert "«\u00a0- id: gym-douce\u00a0»" in found.fix
+    assert "«\u00a0nom: Gym douce\u00a0»" in found.fix
+
+
+@pytest.mark.parametrize(
+    ("char", "name"),
+    [
+        ("\u200b", "espace de largeur nulle (U+200B)"),
+        ("\u2060", "liant de mots (U+2060)"),
+        ("\u00ad", "trait d’union invisible (U+00AD)"),
+        ("\u200e", "marque de sens d’écriture (U+200E)"),
+    ],
+)
+def test_a_sign_that_cannot_be_seen_is_named_where_it_stands(char: str, name: str, findings: Findings) -> None:
+    found = only(findings(PARTNER.replace("association", f"asso{char}ciation")))
+    assert f"«\u00a0asso[{name}]ciation\u00a0»" in found.message
+    found = only(findings(PARTNER.replace("type:", f"ty{char}pe:")))
+    assert f"«\u00a0ty[{name}]pe\u00a0»" in found.message
+
+
+def test_an_insecable_after_a_word_of_a_list_is_said(findings: Findings) -> None:
+    found = only(findings(PARTNER.replace("association", "association\u00a0")))
+    assert "insécable" in found.message
+    assert found.fix == "Effacer la valeur et retaper «\u00a0association\u00a0»."

@@ -9,7 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.validate.base import AID, BASE, CONFIG, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
+from tests.validate.base import (
+    AID,
+    BASE,
+    CONFIG,
+    OTHER_VENUE,
+    PARTNER,
+    PROGRAMME,
+    REAL,
+    TERRITORY,
+    VENUE,
+    session,
+)
 from tests.validate.conftest import REMOVE, Change
 
 SLOT = "creneaux.0"
@@ -22,7 +33,7 @@ class Case:
     """Changes that make a rule speak in a file, and changes that must leave it silent."""
 
     faulty: tuple[Change, ...]
-    clean: tuple[Change, ...] = ()
+    clean: tuple[Change, ...]
 
 
 def partner(path: str, value: Any) -> Change:
@@ -42,7 +53,7 @@ TWIN = {
     "accessibilite": {"fauteuil": "oui", "plain-pied": "oui"},
     "exemple": "oui",
 }
-SECOND_TERRITORY = {
+SECOND_TERRITORY: dict[str, Any] = {
     "nom": "CPTS voisine",
     "nom_court": "Voisine",
     "editeur": "Coordination voisine",
@@ -53,8 +64,10 @@ SECOND_TERRITORY = {
     ],
     "sources": [{"titre": "Fiche d’essai"}],
 }
+OTHER_COMMUNE = {**SECOND_TERRITORY["communes"][0], "insee": "54318", "nom": "Lunéville"}
 OTHER_AID = {**BASE[AID], "nom": "Autre aide"}
 REAL_AID: tuple[Change, ...] = ((AID, "exemple", REMOVE), (AID, "sources", [{"titre": "Fiche d’essai"}]))
+INVENTED = (PARTNER, VENUE, OTHER_VENUE, PROGRAMME, AID)
 FEDERAL = [{"qualification": "certification-federale"}]
 
 CASES: Mapping[str, Case] = {
@@ -73,7 +86,10 @@ CASES: Mapping[str, Case] = {
     "period-ends-before-start": Case((partner(f"{HOURS}.au", "2026-09-07"),), (partner("alertes", [ALERT]),)),
     "range-upside-down": Case((partner(f"{SLOT}.publics.age_max", "17"),), (partner(f"{SLOT}.publics.age_max", "18"),)),
     "duplicate-session-id": Case((partner("creneaux.1.id", "gym-mardi"),), (partner("creneaux.1.id", "gym-mardi-2"),)),
-    "commune-in-two-territories": Case((("data/territories/voisine.yml", "", SECOND_TERRITORY),)),
+    "commune-in-two-territories": Case(
+        (("data/territories/voisine.yml", "", SECOND_TERRITORY),),
+        (("data/territories/voisine.yml", "", {**SECOND_TERRITORY, "communes": [OTHER_COMMUNE]}),),
+    ),
     "severe-without-therapist": Case(
         (
             partner(f"{SLOT}.niveaux", ["severe"]),
@@ -98,18 +114,23 @@ CASES: Mapping[str, Case] = {
         (partner(HOUSE, {"statut": "a_confirmer", "source": "Documents de la CPTS"}),),
         (partner(HOUSE, {"statut": "accordee"}),),
     ),
-    "aid-without-end": Case(((AID, "valide_jusqu_au", REMOVE),)),
+    "aid-without-end": Case(((AID, "valide_jusqu_au", REMOVE),), ((AID, "valide_du", REMOVE),)),
     "aid-without-amount": Case(((AID, "montant", REMOVE),), ((AID, "montant", REMOVE), (AID, "taux", "50"))),
     "personal-contact-without-consent": Case(
         (partner(f"{CONTACT}.telephone", "06 39 98 00 01"),),
         (partner(f"{CONTACT}.telephone", "06 39 98 00 01"), partner(f"{CONTACT}.consentement", "2026-09-01")),
     ),
-    "session-without-verification": Case((partner(f"{SLOT}.verifications", REMOVE),)),
+    "session-without-verification": Case(
+        (partner(f"{SLOT}.verifications", REMOVE),), (partner(f"{SLOT}.verifications.0.quoi", ["tarifs"]),)
+    ),
     "venue-outside-territory": Case(((VENUE, "latitude", "49.2"),), ((VENUE, "latitude", "48.8"),)),
     "malformed-phone": Case(
         (partner(f"{CONTACT}.telephone", "03 53 01"),), (partner(f"{CONTACT}.telephone", "+33 3 53 01 00 01"),)
     ),
-    "malformed-mail": Case((partner(f"{CONTACT}.courriel", "accueil@example"),)),
+    "malformed-mail": Case(
+        (partner(f"{CONTACT}.courriel", "accueil@example"),),
+        (partner(f"{CONTACT}.courriel", "gym.douce+essai@club-des-essais.example.org"),),
+    ),
     "malformed-link": Case(
         (partner(f"{CONTACT}.site", "javascript:alert(1)"),), (partner(f"{CONTACT}.site", "http://example.org/a"),)
     ),
@@ -130,7 +151,7 @@ CASES: Mapping[str, Case] = {
     "session-without-place": Case(
         (partner(f"{SLOT}.lieu", REMOVE),), (partner(f"{SLOT}.lieu", REMOVE), partner(f"{SLOT}.mode", "a-distance"))
     ),
-    "empty-list": Case((partner(f"{SLOT}.niveaux", []),)),
+    "empty-list": Case((partner(f"{SLOT}.niveaux", []),), (partner(f"{SLOT}.aides", []),)),
     "venue-without-position": Case(
         ((VENUE, "longitude", REMOVE),),
         (
@@ -140,7 +161,15 @@ CASES: Mapping[str, Case] = {
             (VENUE, "adresse_confidentielle", "oui"),
         ),
     ),
-    "confidential-address-given": Case(((VENUE, "adresse_confidentielle", "oui"),)),
+    "confidential-address-given": Case(
+        ((VENUE, "adresse_confidentielle", "oui"),),
+        (
+            (VENUE, "adresse_confidentielle", "oui"),
+            (VENUE, "adresse.rue", REMOVE),
+            (VENUE, "latitude", REMOVE),
+            (VENUE, "longitude", REMOVE),
+        ),
+    ),
     "score-out-of-range": Case(((PROGRAMME, "radar.cout", "6"),), ((PROGRAMME, "radar.cout", "5"),)),
     "freshness-limits-disordered": Case(
         ((CONFIG, "fraicheur.perime_mois", "6"),), ((CONFIG, "fraicheur.perime_mois", "7"),)
@@ -156,17 +185,30 @@ CASES: Mapping[str, Case] = {
             (PARTNER, "description", "Appelez le 03 53 01 00 01."),
         ),
     ),
-    "example-passing-for-real": Case((partner(f"{CONTACT}.telephone", "03 83 91 00 00"),)),
-    "example-at-real-venue": Case(
-        ((VENUE, "exemple", REMOVE), (VENUE, "horaires_ouverture", REMOVE), partner(f"{SLOT}.titre", "Gym"))
+    "example-passing-for-real": Case(
+        (partner(f"{CONTACT}.telephone", "03 83 91 00 00"),), ((REAL, "contacts", [{"telephone": "03 83 91 00 00"}]),)
     ),
-    "example-outside-demonstration": Case(((PARTNER, "nom", "Club"), (CONFIG, "demonstration", REMOVE))),
+    "example-at-real-venue": Case(
+        ((VENUE, "exemple", REMOVE), (VENUE, "horaires_ouverture", REMOVE), partner(f"{SLOT}.titre", "Gym")),
+        (
+            (VENUE, "exemple", REMOVE),
+            (VENUE, "horaires_ouverture", REMOVE),
+            partner(f"{SLOT}.lieu", "parc"),
+            partner("creneaux.1.lieu", "parc"),
+        ),
+    ),
+    "example-outside-demonstration": Case(
+        ((PARTNER, "nom", "Club"), (CONFIG, "demonstration", REMOVE)),
+        ((CONFIG, "demonstration", REMOVE), *((name, "exemple", "non") for name in INVENTED)),
+    ),
     "season-is-over": Case((partner(f"{HOURS}.au", "2026-11-01"),), (partner(f"{HOURS}.au", "2026-12-01"),)),
     "aid-expired": Case(((AID, "valide_jusqu_au", "2026-11-01"),), ((AID, "valide_jusqu_au", "2026-11-23"),)),
     "verification-too-old": Case(
         (partner(f"{SLOT}.verifications.0.le", "2026-05-22"),), (partner(f"{SLOT}.verifications.0.le", "2026-05-24"),)
     ),
-    "verification-in-the-future": Case((partner(f"{SLOT}.verifications.0.le", "2027-10-12"),)),
+    "verification-in-the-future": Case(
+        (partner(f"{SLOT}.verifications.0.le", "2027-10-12"),), (partner(f"{SLOT}.verifications.0.le", "2026-11-23"),)
+    ),
     "verification-by-a-person": Case(
         (partner(f"{SLOT}.verifications.0.par", "Marie Durand"),),
         (partner(f"{SLOT}.verifications.0.par", "Club des Essais"),),
@@ -197,12 +239,18 @@ CASES: Mapping[str, Case] = {
     "fee-without-period": Case(
         (partner(f"{SLOT}.tarifs.0.par", REMOVE),), (partner(f"{SLOT}.tarifs", [{"montant": "0"}]),)
     ),
-    "session-without-next-step": Case((partner(f"{SLOT}.etape_suivante", REMOVE),)),
-    "programme-without-follow-up": Case(((PROGRAMME, "suite", REMOVE),)),
+    "session-without-next-step": Case(
+        (partner(f"{SLOT}.etape_suivante", REMOVE),), (partner(f"{SLOT}.etape_suivante", {"creneaux": ["gym-jeudi"]}),)
+    ),
+    "programme-without-follow-up": Case(
+        ((PROGRAMME, "suite", REMOVE),), ((PROGRAMME, "suite", {"creneaux": ["gym-mardi"]}),)
+    ),
     "missing-access-facts": Case(
         ((VENUE, "accessibilite.fauteuil", REMOVE),), ((VENUE, "accessibilite.fauteuil", "inconnu"),)
     ),
-    "real-record-without-source": Case(((REAL, "sources", REMOVE),)),
+    "real-record-without-source": Case(
+        ((REAL, "sources", REMOVE),), ((REAL, "sources", REMOVE), (REAL, "exemple", "oui"))
+    ),
     "text-in-capitals": Case((partner("description", "UN CLUB POUR TOUS"),), (partner("description", "Un CCAS."),)),
     "personal-data-in-text": Case(
         (partner(f"{SLOT}.description", "Appelez Mme Durand la veille."),),
@@ -251,7 +299,13 @@ CASES: Mapping[str, Case] = {
         (partner("silences", [{"regle": "empty-list", "raison": "essai", "jusqu_au": "2027-01-01"}]),),
         (partner("silences", [{"regle": "text-in-capitals", "raison": "essai", "jusqu_au": "2027-01-01"}]),),
     ),
-    "weekly-session-alone": Case((partner("creneaux.1.programme", REMOVE), (PROGRAMME, "nom", "Seul"))),
+    "weekly-session-alone": Case(
+        (partner("creneaux.1.programme", REMOVE), (PROGRAMME, "nom", "Seul")),
+        (
+            partner("creneaux.1.programme", REMOVE),
+            partner(f"{SLOT}.horaires.1", {"jour": "vendredi", "debut": "10:00", "fin": "11:00"}),
+        ),
+    ),
 }
 
 BY_DATE = ("school-calendar-ending",)

@@ -54,6 +54,11 @@ def spoiled(changes: tuple[Change, ...]) -> Mapping[str, Any]:
     return files
 
 
+def written(content: Any) -> str:
+    """A file as it is written: blocks only, each scalar on the line of its key."""
+    return yaml.dump(content, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=100_000)
+
+
 @pytest.fixture
 def findings(tmp_path: Path) -> Callable[..., tuple[Finding, ...]]:
     """What load and the rules find in the base project with some changes, on a day."""
@@ -62,7 +67,7 @@ def findings(tmp_path: Path) -> Callable[..., tuple[Finding, ...]]:
         for name, content in spoiled(changes).items():
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(yaml.dump(content, Dumper=_Plain, allow_unicode=True, sort_keys=False), encoding="utf-8")
+            path.write_text(written(content), encoding="utf-8")
         loaded = load_project(tmp_path)
         assert loaded.catalogue is not None
         return (*loaded.findings, *run(loaded.catalogue, today))

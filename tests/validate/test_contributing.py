@@ -12,15 +12,17 @@ from typing import Any
 
 import pytest
 
-from generator.findings import Finding
+from generator.findings import Finding, Location
 from generator.validate import registry
 from generator.validate.rule import Rule
 from tests.support.projects import REPOSITORY
 from tests.validate import cases
+from tests.validate.conftest import spoiled, written
+from tests.validate.places import place_of
 
-FILE, EXAMPLE = re.findall(
-    r"```python\n(.*?)```", (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.DOTALL
-)
+DOCUMENT = (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
+FILE, EXAMPLE = re.findall(r"```python\n(.*?)```", DOCUMENT, re.DOTALL)
+(PLACE,) = re.findall(r'`"group-of-one": \(\((.*)\),\),`', DOCUMENT)
 CASES = f"CASES = {{\n{EXAMPLE}}}\n"
 NAME = "group_of_one"
 
@@ -53,7 +55,9 @@ def test_the_rule_speaks_where_it_is_wrong_and_nowhere_else(
     findings: Callable[..., tuple[Finding, ...]], with_the_rule: Rule, example: cases.Case
 ) -> None:
     (told,) = [finding for finding in findings(*example.faulty) if finding.rule == with_the_rule.id]
-    assert told.location.line > 0
+    path, keys = eval(PLACE, dict(vars(cases)))
+    line, column = place_of(written(spoiled(example.faulty)[path]), keys)
+    assert told.location == Location(path, line, column)
     assert "ne compte qu’une personne" in told.message
     assert [finding for finding in findings(*example.clean) if finding.rule == with_the_rule.id] == []
 

@@ -11,9 +11,10 @@ import pytest
 from generator.findings import Finding, Severity
 from generator.validate import all_rules
 from tests.content.typography import faults
-from tests.validate.base import BASE, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
+from tests.validate.base import BASE, CONFIG, PARTNER, PROGRAMME, REAL, TERRITORY, VENUE, session
 from tests.validate.cases import BY_DATE, CASES, SLOT, TWIN
-from tests.validate.conftest import REMOVE
+from tests.validate.conftest import REMOVE, spoiled, written
+from tests.validate.places import PLACES, place_of
 
 Findings = Callable[..., tuple[Finding, ...]]
 SEVERITIES = {rule.id: rule.severity for rule in all_rules()}
@@ -30,20 +31,43 @@ def test_the_base_project_is_faultless(findings: Findings) -> None:
 
 def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
     assert {*CASES, *BY_DATE} == set(SEVERITIES)
+    assert {*CASES} == {*PLACES}
 
 
 @pytest.mark.parametrize("rule", CASES)
-def test_a_faulty_example_is_found_in_its_file(findings: Findings, rule: str) -> None:
+def test_a_faulty_example_is_found(findings: Findings, rule: str) -> None:
     case = CASES[rule]
     found = _about(findings(*case.faulty), rule)
     assert found, f"{rule} says nothing"
-    assert any(each.location.path in {name for name, _, _ in case.faulty} for each in found)
-    assert all(each.location.line > 0 and each.severity is SEVERITIES[rule] for each in found)
+    assert all(each.severity is SEVERITIES[rule] for each in found)
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_a_faulty_example_is_found_on_its_very_line_and_column(findings: Findings, rule: str) -> None:
+    files = spoiled(CASES[rule].faulty)
+    wanted = [(path, *place_of(written(files[path]), keys)) for path, keys in PLACES[rule]]
+    found = [each.location for each in _about(findings(*CASES[rule].faulty), rule)]
+    assert sorted((each.path, each.line, each.column) for each in found) == sorted(wanted)
+
+
+def test_a_place_is_found_in_the_text_alone() -> None:
+    text = "a: x\nb:\n- c: y\n  d:\n    e: z\n  f:\n  - 'g'\n  - h\n- c: w\ni: v\n"
+    places = {"": (1, 1), "a": (1, 4), "b": (3, 1), "b.0": (3, 3), "b.0.d": (5, 5), "b.0.d.e": (5, 8), "i": (10, 4)}
+    places |= {"b.0.f": (7, 3), "b.0.f.0": (7, 5), "b.0.f.1": (8, 5), "b.1.c": (9, 6)}
+    assert {path: place_of(text, path) for path in places} == places
+
+
+def test_the_end_of_the_school_calendar_is_told_at_the_head_of_the_settings(findings: Findings) -> None:
+    (found,) = _about(findings(today=FAR), "school-calendar-ending")
+    assert (found.location.path, found.location.line, found.location.column) == (CONFIG, 1, 1)
 
 
 @pytest.mark.parametrize("rule", CASES)
 def test_what_comes_close_is_left_alone(findings: Findings, rule: str) -> None:
-    assert _about(findings(*CASES[rule].clean), rule) == []
+    assert CASES[rule].clean != CASES[rule].faulty
+    found = findings(*CASES[rule].clean)
+    assert {each.rule for each in found} <= set(SEVERITIES), "a record that cannot be read is silent for nothing"
+    assert _about(found, rule) == []
 
 
 @pytest.mark.parametrize("rule", CASES)
@@ -86,6 +110,24 @@ def test_the_end_of_the_school_calendar_is_announced(findings: Findings) -> None
 @pytest.mark.parametrize("today", [date(2020, 1, 1), FAR])
 def test_no_error_depends_on_the_date(findings: Findings, today: date) -> None:
     assert [finding.rule for finding in findings(today=today) if finding.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "reserved"),
+    [
+        ("Maison Sport-Santé des Essais", True),
+        ("maison sport santé des Essais", True),
+        ("MAISON  SPORT\N{EN DASH}SANTÉ", True),
+        ("Maison\N{NARROW NO-BREAK SPACE}Sport\N{NON-BREAKING HYPHEN}Santé", True),
+        ("Maisons\N{NO-BREAK SPACE}Sport-Sante", True),
+        ("La Maison Sport - Sante\N{COMBINING ACUTE ACCENT}", True),
+        ("Maison des Sports", False),
+        ("Sport Santé à la Maison", False),
+        ("Maison du Sport et de la Santé", False),
+    ],
+)
+def test_the_reserved_title_is_seen_however_it_is_typed(findings: Findings, name: str, reserved: bool) -> None:
+    assert len(_about(findings((REAL, "nom", name)), "house-without-accreditation")) == reserved
 
 
 def test_a_misspelt_reference_is_given_its_nearest(findings: Findings) -> None:
@@ -349,6 +391,7 @@ def test_a_verification_to_come_says_what_it_makes_of_the_slot(findings: Finding
     ("written", "mend"),
     [
         ("O3 53 01 99 98", "dix chiffres"),
+        ("sur demande", "retirer la ligne"),
         ("tél. 03 53 01 99 98", "Écrire «\u00a003 53 01 99 98\u00a0» seulement"),
         ("03 53 01 99 98 ou 03 53 01 99 97", "l’autre dans un deuxième contact"),
     ],
@@ -356,6 +399,40 @@ def test_a_verification_to_come_says_what_it_makes_of_the_slot(findings: Finding
 def test_a_number_with_letters_is_no_number(findings: Findings, written: str, mend: str) -> None:
     (found,) = findings((PARTNER, "contacts.0.telephone", written))
     assert found.rule == "malformed-phone"
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("accueil @example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("accueil(at)example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("accueil [arobase] example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("mailto:accueil@example.org", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("Club <accueil@example.org>", "Écrire «\u00a0accueil@example.org\u00a0» seulement"),
+        ("accueilé@example.org", "Écrire «\u00a0accueile@example.org\u00a0» seulement"),
+        ("accueil@example.org, bureau@example.org", "l’autre dans un deuxième contact"),
+        ("www.example.org", "comme «\u00a0accueil@exemple.fr\u00a0»"),
+    ],
+)
+def test_a_mail_written_otherwise_is_given_as_it_is_written(findings: Findings, written: str, mend: str) -> None:
+    (found,) = findings((PARTNER, "contacts.0.courriel", written))
+    assert found.rule == "malformed-mail"
+    assert mend in found.fix
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("www.example.org", "Écrire «\u00a0https://www.example.org\u00a0»."),
+        ("example.org/club", "Écrire «\u00a0https://example.org/club\u00a0»."),
+        ("htp://example.org", "depuis le navigateur"),
+        ("le site du club", "depuis le navigateur"),
+    ],
+)
+def test_a_link_without_its_beginning_is_given_whole(findings: Findings, written: str, mend: str) -> None:
+    (found,) = findings((PARTNER, "contacts.0.site", written))
+    assert found.rule == "malformed-link"
     assert mend in found.fix
 
 

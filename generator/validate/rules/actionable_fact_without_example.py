@@ -51,7 +51,7 @@ def actionable_fact_without_example(context: RuleContext) -> Iterator[Problem]:
         if part.owner.folder in OWNERS and not part.owner.example and (told := actionable_facts(part.record)):
             said.add(id(part.record))
             yield Problem(
-                part.where,
+                part.where / "contact" if isinstance(part.record, Territory) else part.where,
                 f"{quoted(part.owner.name)} se présente comme une fiche réelle, et porte : {', '.join(told)}.",
                 _mend(part.record, "ces champs"),
             )

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from generator.findings import Severity, quoted
-from generator.model.records import (
-    Partner,
-)
+from generator.model.records import Partner
+from generator.model.search_text import fold
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
-from generator.vocabulary import (
-    PartnerType,
-)
+from generator.vocabulary import PartnerType
+
+_TITLE = re.compile(r"\bmaisons? sports? santes?\b")
 
 
 @rule(Severity.ERROR)
@@ -26,7 +25,7 @@ def house_without_accreditation(context: RuleContext) -> Iterator[Problem]:
     """
     for part in context.parts(Partner):
         partner = part.record
-        named = re.search(r"maisons?[ \u00a0-]sport[ \u00a0-]sant[ée]", partner.name, re.IGNORECASE)
+        named = _TITLE.search(fold(partner.name))
         if (partner.kind is PartnerType.SPORT_HEALTH_HOUSE or named) and partner.accreditation is None:
             yield Problem(
                 part.where / ("type" if partner.kind is PartnerType.SPORT_HEALTH_HOUSE else "nom"),

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from generator.findings import Severity, quoted
 from generator.model.base import Record
-from generator.validate.contact_points import (
-    host,
-)
+from generator.validate.contact_points import host, link_mend
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
@@ -30,5 +28,5 @@ def malformed_link(context: RuleContext) -> Iterator[Problem]:
                 yield Problem(
                     part.where / (type(part.record).model_fields[attribute].alias or attribute),
                     f"{quoted(value)} n’est pas une adresse qui commence par https:// ou http://.",
-                    "Recopier l’adresse entière depuis le navigateur.",
+                    link_mend(value),
                 )

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from generator.findings import Severity, quoted
 from generator.model.base import Contact
-from generator.validate.contact_points import (
-    is_mail,
-)
+from generator.validate.contact_points import is_mail, mail_mend
 from generator.validate.context import RuleContext
 from generator.validate.rule import Problem, rule
 
@@ -25,5 +23,5 @@ def malformed_mail(context: RuleContext) -> Iterator[Problem]:
             yield Problem(
                 part.where / "courriel",
                 f"{quoted(part.record.email)} n’est pas une adresse électronique.",
-                "Recopier l’adresse, comme « accueil@exemple.fr ».",
+                mail_mend(part.record.email),
             )

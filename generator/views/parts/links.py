@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from generator.model.phone import dialled
+
 SESSIONS, PARTNERS, VENUES, PROGRAMMES = "creneaux", "structures", "lieux", "programmes"
 AIDS, ACTIVITIES, COMMUNES, TERRITORIES = "aides", "activites", "communes", "territoires"
 
@@ -41,11 +43,12 @@ def web_link(text: str, url: str | None) -> Link | None:
 
 def phone_link(number: str | None) -> Link | None:
     """A telephone link; the text keeps the number in pairs of digits with no-break spaces."""
-    digits = "".join(character for character in number or "" if character.isascii() and character.isdigit())
+    written = dialled(number or "")
+    digits = "".join(character for character in written if character.isascii() and character.isdigit())
     if not digits:
         return None
-    if len(digits) == 11 and digits.startswith("33"):
-        digits = f"0{digits[2:]}"
+    if written.startswith("+"):
+        return Link(f"+{digits}", href=f"tel:+{digits}")
     if len(digits) != 10:
         return Link(digits, href=f"tel:{digits}")
     pairs = "\u00a0".join(digits[i : i + 2] for i in range(0, 10, 2))
