@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.support.once import once
+from tests.support.once import once, shared_folder
 from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
 from tests.support.watching import WatchedPage, watch
@@ -21,13 +20,11 @@ OpenPage = Callable[..., WatchedPage]
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site built from `tests/projects/complet`, once for all processes; nobody writes into it."""
-    own = tmp_path_factory.getbasetemp()
-    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
     def build(site: Path) -> None:
         build_site(copy_project("complet", tmp_path_factory.mktemp("source")), site)
 
-    return once(shared, "site", build)
+    return once(shared_folder(tmp_path_factory), "site", build)
 
 
 @pytest.fixture(scope="session")
