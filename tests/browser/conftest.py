@@ -1,4 +1,4 @@
-"""Fixtures of the browser tests: one Chromium a process, one built site a run, pages that watch themselves."""
+"""Fixtures of the browser tests: the built site's addresses, pages that watch themselves."""
 
 from __future__ import annotations
 
@@ -9,22 +9,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.support.once import once, shared_folder
-from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
 from tests.support.watching import WatchedPage, watch
 
 OpenPage = Callable[..., WatchedPage]
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site built from `tests/projects/complet`, once for all processes; nobody writes into it."""
-
-    def build(site: Path) -> None:
-        build_site(copy_project("complet", tmp_path_factory.mktemp("source")), site)
-
-    return once(shared_folder(tmp_path_factory), "site", build)
 
 
 @pytest.fixture(scope="session")
