@@ -25,7 +25,7 @@ def pages_of(site: Path, kind: str) -> list[str]:
     `short` are the short addresses (`c/`), `elsewhere` the guides (`contribuer/`) and what no other kind holds.
     """
     every = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    return [path for path in every if _kind(path) == kind]
+    return [path for path in every if kind_of(path) == kind]
 
 
 def richest(site: Path, kind: str) -> str:
@@ -33,7 +33,8 @@ def richest(site: Path, kind: str) -> str:
     return max(pages_of(site, kind), key=lambda path: (site / path).stat().st_size)
 
 
-def _kind(path: str) -> str:
+def kind_of(path: str) -> str:
+    """The kind of the page at a site-relative path."""
     folder, _, name = path.rpartition("/")
     if not folder:
         return path if path in TOOLS else "editorial"
