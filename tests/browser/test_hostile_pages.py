@@ -83,7 +83,7 @@ def assert_popups_say_the_text(page: Page) -> None:
 def test_the_finder_shows_the_text(open_page: OpenPage, attacked: tuple[Path, str], path: str) -> None:
     watched = open_page(attacked[1])
     page = watched.visit(path)
-    expect(page.locator(".app-card").first).to_contain_text("<script>window.hacked=1</script>")
+    expect(page.locator(".app-card").first).to_contain_text(ATTACK)
     page.locator(".app-why summary").first.click()
     press(page.locator('[data-part="out"] summary').first)
     for box in page.locator('main input[type="checkbox"]').all()[:6]:
@@ -97,7 +97,7 @@ def test_the_header_search_shows_the_text(open_page: OpenPage, attacked: tuple[P
     watched = open_page(attacked[1])
     page = watched.visit("index.html")
     page.fill("#recherche", "gym")
-    expect(page.get_by_role("option").first).to_contain_text("<script>window.hacked=1</script>")
+    expect(page.get_by_role("option").first).to_contain_text(ATTACK)
     page.fill("#recherche", ATTACK)
     assert_unharmed(watched)
 
@@ -110,7 +110,7 @@ def test_the_sheet_shows_the_text(open_page: OpenPage, attacked: tuple[Path, str
     page = watched.visit("feuille.html")
     items = page.locator('[data-part="items"] > li')
     expect(items).to_have_count(5)
-    expect(items.first).to_contain_text("<script>window.hacked=1</script>")
+    expect(items.first).to_contain_text(ATTACK)
     assert_unharmed(watched)
 
 

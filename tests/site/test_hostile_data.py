@@ -94,15 +94,17 @@ def test_calendars_hold_the_text_in_its_property(attacked: Spoiled) -> None:
             assert place <= {"venues.nom", "venues.adresse.rue", "territories.communes.nom"}
 
 
-def test_the_answer_for_a_tool_holds_the_text_as_it_was_written(attacked: Spoiled) -> None:
+@pytest.mark.parametrize("name", ["attacked", "stretched"])
+def test_the_answer_for_a_tool_holds_the_text_as_it_was_written(request: pytest.FixtureRequest, name: str) -> None:
+    site: Spoiled = request.getfixturevalue(name)
     asked = ("--activity", "gym-douce", "--commune", "54430")
-    where = ("--project", str(attacked.project), "--today", TODAY.isoformat())
+    where = ("--project", str(site.project), "--today", TODAY.isoformat())
     found = json.loads(run_annuaire("find", "--json", *asked, *where).stdout)
     for part in ("matches", "excluded"):
         assert found[part]
         for item in found[part]:
-            assert assert_whole(attacked, [item["title"]]) == {"partners.creneaux.titre"}
-    assert_whole(attacked, strings(found))
+            assert assert_whole(site, [item["title"]]) == {"partners.creneaux.titre"}
+    assert_whole(site, strings(found))
 
 
 def test_a_report_for_a_tool_cites_a_rule_that_is_none_as_it_was_written(attacked: Spoiled) -> None:
