@@ -1,4 +1,4 @@
-"""Fixtures of every test: a project to work on, the command to run on it, a fixed day, one browser a process."""
+"""Fixtures of every test: a project, the command to run on it, a fixed day, one browser a process, one site a run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.support.chromium import ChromiumMissingError, launch
-from tests.support.projects import TODAY, copy_project
+from tests.support.once import once, shared_folder
+from tests.support.projects import TODAY, build_site, copy_project
 
 settings.register_profile("annuaire", deadline=None, database=None, derandomize=True)
 settings.load_profile("annuaire")
@@ -40,6 +41,16 @@ def chromium() -> Iterator[Browser]:
             pytest.fail(str(missing), pytrace=False)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site built from `tests/projects/complet`, once for all processes; nobody writes into it."""
+
+    def build(site: Path) -> None:
+        build_site(copy_project("complet", tmp_path_factory.mktemp("source")), site)
+
+    return once(shared_folder(tmp_path_factory), "site", build)
 
 
 @pytest.fixture

@@ -52,9 +52,11 @@ def questions_of(asked: dict[str, Any]) -> Questions:
 
 
 def _as_json(answer: Answer) -> str:
+    """What a tool reads; `title` is the session's name as pages show it, with « (exemple) » when it is invented."""
     matches = [
         {
             "session": match.session,
+            "title": match.title,
             "score": match.score,
             "distance_km": match.distance_km,
             "reasons": [
@@ -65,7 +67,13 @@ def _as_json(answer: Answer) -> str:
         for match in answer.matches
     ]
     excluded = [
-        {"session": item.session, "reason": item.words, "code": item.code, "source": item.source}
+        {
+            "session": item.session,
+            "title": item.title,
+            "reason": item.words,
+            "code": item.code,
+            "source": item.source,
+        }
         for item in answer.excluded
     ]
     told = {"understood": list(answer.understood), "matches": matches, "excluded": excluded}
@@ -122,7 +130,9 @@ def _as_text(answer: Answer) -> str:
 @click.option("--minimum-income/--no-minimum-income", default=None, help="Minimum social, pour le prix.")
 @click.option("--scheme-year", type=click.IntRange(1, 20), metavar="N", help="Année dans le parcours, pour le prix.")
 @_term("--order", Order, "Ordre des réponses.", default=Order.FIT.value)
-@click.option("--json", "as_json", is_flag=True, help="Réponse pour un outil.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Réponse pour un outil\u00a0: titres, accords, distances, raisons."
+)
 @today_option
 @project_option
 def command(project: Path, today: date | None, as_json: bool, order: str, **asked: Any) -> None:

@@ -17,7 +17,14 @@ from pydantic.fields import FieldInfo
 
 from generator.load.shape import spaced
 from generator.load.words import Weight
-from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
+from generator.model.base import (
+    DATA_ES_PATTERN,
+    INSEE_PATTERN,
+    OPENACTIVE_PATTERN,
+    POSTCODE_PATTERN,
+    SLUG_PATTERN,
+    Record,
+)
 from generator.model.config import SiteConfig
 from generator.model.money import Aid
 from generator.model.records import Partner, Programme, Territory, Venue, Word
@@ -35,6 +42,8 @@ _FORMS: Mapping[object, str] = {
     SLUG_PATTERN: "un identifiant : minuscules sans accent, chiffres et tirets",
     INSEE_PATTERN: "un code INSEE de commune, entre guillemets",
     POSTCODE_PATTERN: "un code postal, entre guillemets",
+    DATA_ES_PATTERN: "le numéro d’un équipement ou d’une installation de Data ES",
+    OPENACTIVE_PATTERN: "l’adresse d’un concept de la liste OpenActive, avec #",
 }
 _NAMED: Mapping[str, str] = {
     "partners": "l’identifiant d’une structure (data/partners/)",

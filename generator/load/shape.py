@@ -97,7 +97,7 @@ class Shape(Term):
         "Enlever la ligne « id », ou y écrire le nom du fichier.",
     )
     DUPLICATE_WORD = "duplicate-word", "Un mot est déclaré deux fois", "Ne garder qu’un des deux mots."
-    BAD_CODE = "bad-code", "Un code de commune ou un code postal est mal écrit", "Vérifier le code."
+    BAD_CODE = "bad-code", "Un code officiel ou un code postal est mal écrit", "Vérifier le code."
     BAD_NUMBER = "bad-number", "Un nombre est mal écrit", "Écrire des chiffres seulement."
     OUT_OF_RANGE = "out-of-range", "Un nombre est trop grand ou trop petit", "Vérifier le nombre."
     BAD_DATE = "bad-date", "Une date est mal écrite", "Écrire l’année, le mois et le jour, comme « 2026-09-14 »."

@@ -21,7 +21,15 @@ from generator.load.nodes import Document, Path
 from generator.load.numbers import BEYOND, said_of_bound
 from generator.load.shape import Shape, fault
 from generator.load.when import short_month
-from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, YEARS, Record
+from generator.model.base import (
+    DATA_ES_PATTERN,
+    INSEE_PATTERN,
+    OPENACTIVE_PATTERN,
+    POSTCODE_PATTERN,
+    SLUG_PATTERN,
+    YEARS,
+    Record,
+)
 from generator.model.suggestion import did_you_mean
 
 _HOUR = re.compile(r"\d{1,2}:\d\d")
@@ -41,6 +49,16 @@ _PATTERNS = {
         Shape.BAD_CODE,
         "n’est pas un code postal",
         "Écrire les 5 chiffres, avec le zéro du début s’il y en a un.",
+    ),
+    DATA_ES_PATTERN: (
+        Shape.BAD_CODE,
+        "n’est pas un code de Data ES",
+        "Recopier le numéro de l’équipement, comme « E001I544300001 », ou celui de l’installation : « I544300001 ».",
+    ),
+    OPENACTIVE_PATTERN: (
+        Shape.BAD_CODE,
+        "n’est pas un concept de la liste OpenActive",
+        "Recopier son adresse entière, qui commence par « https://openactive.io/activity-list# ».",
     ),
 }
 _PLAIN = {

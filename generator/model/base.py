@@ -131,6 +131,8 @@ def to_own_identifier(text: str) -> str:
 SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$"
 INSEE_PATTERN = "^([0-9]{5}|2[AB][0-9]{3})$"
 POSTCODE_PATTERN = "^[0-9]{5}$"
+DATA_ES_PATTERN = "^(E[0-9]{3})?I([0-9]{5}|2[AB][0-9]{3})[0-9]{4}$"
+OPENACTIVE_PATTERN = "^https://openactive\\.io/activity-list#[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 
 FrBool = Annotated[bool, BeforeValidator(_to_bool)]
 FrDate = Annotated[date, BeforeValidator(_to_date)]
@@ -147,6 +149,8 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=500), AfterVali
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Insee = Annotated[str, StringConstraints(pattern=INSEE_PATTERN)]
 PostalCode = Annotated[str, StringConstraints(pattern=POSTCODE_PATTERN)]
+DataEsCode = Annotated[str, StringConstraints(pattern=DATA_ES_PATTERN)]
+OpenActiveConcept = Annotated[str, StringConstraints(pattern=OPENACTIVE_PATTERN)]
 Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
 Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 

@@ -11,6 +11,7 @@ from generator.model.base import (
     Address,
     Contact,
     Count,
+    DataEsCode,
     Document,
     Figure,
     FrBool,
@@ -20,6 +21,7 @@ from generator.model.base import (
     Line,
     Longitude,
     Mute,
+    OpenActiveConcept,
     OwnSlug,
     PostalCode,
     Record,
@@ -133,7 +135,7 @@ class Venue(Record):
     access_note: Annotated[Line | None, key("acces_precision", "Ce qu’il faut savoir pour entrer")] = None
     stops: Annotated[tuple[Stop, ...], key("transports", "Arrêts proches")] = ()
     owner: Annotated[Slug | None, key("proprietaire", "Structure à qui est le lieu")] = None
-    data_es: Annotated[Line | None, key("code_data_es", "Code de l’équipement dans Data ES")] = None
+    data_es: Annotated[DataEsCode | None, key("code_data_es", "Code dans Data ES", "E001I544300001")] = None
     opening: Annotated[tuple[Schedule, ...], key("horaires_ouverture", "Heures d’ouverture")] = ()
     free_slots: Annotated[tuple[Schedule, ...], key("plages_libres", "Heures que l’on peut prêter")] = ()
     lending: Annotated[Text | None, key("mise_a_disposition", "Conditions du prêt")] = None
@@ -239,4 +241,4 @@ class Word(Record):
     family: Annotated[Line | None, key("famille", "Famille, pour regrouper")] = None
     wishes: Annotated[tuple[Slug, ...], key("envies", "Envies auxquelles l’activité répond")] = ()
     cautious: Annotated[FrBool, key("prudence", "Public proposé seulement où la fiche l’accueille")] = False
-    openactive: Annotated[Line | None, key("openactive", "Concept de la liste OpenActive")] = None
+    openactive: Annotated[OpenActiveConcept | None, key("openactive", "Concept de la liste OpenActive")] = None

@@ -1,8 +1,7 @@
-"""Fixtures of the browser tests: one Chromium a process, one built site a run, pages that watch themselves."""
+"""Fixtures of the browser tests: the built site's addresses, pages that watch themselves."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,24 +9,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.support.once import once
-from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
 from tests.support.watching import WatchedPage, watch
 
 OpenPage = Callable[..., WatchedPage]
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site built from `tests/projects/complet`, once for all processes; nobody writes into it."""
-    own = tmp_path_factory.getbasetemp()
-    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-
-    def build(site: Path) -> None:
-        build_site(copy_project("complet", tmp_path_factory.mktemp("source")), site)
-
-    return once(shared, "site", build)
 
 
 @pytest.fixture(scope="session")

@@ -13,18 +13,19 @@ KINDS = (
     *TOOLS,
     "editorial",
     "elsewhere",
+    "short",
     *(f"{folder}/index" for folder in FOLDERS),
     *(f"{folder}/record" for folder in FOLDERS),
 )
 
 
 def pages_of(site: Path, kind: str) -> list[str]:
-    """The site-relative paths of every page of a kind, in order; `elsewhere` holds what no other kind does.
+    """The site-relative paths of every page of a kind, in order.
 
-    Short addresses (`c/`) are no pages to stay on: they lead on at once.
+    `short` are the short addresses (`c/`), `elsewhere` the guides (`contribuer/`) and what no other kind holds.
     """
     every = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    return [path for path in every if _kind(path) == kind]
+    return [path for path in every if kind_of(path) == kind]
 
 
 def richest(site: Path, kind: str) -> str:
@@ -32,7 +33,8 @@ def richest(site: Path, kind: str) -> str:
     return max(pages_of(site, kind), key=lambda path: (site / path).stat().st_size)
 
 
-def _kind(path: str) -> str:
+def kind_of(path: str) -> str:
+    """The kind of the page at a site-relative path."""
     folder, _, name = path.rpartition("/")
     if not folder:
         return path if path in TOOLS else "editorial"

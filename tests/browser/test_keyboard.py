@@ -11,53 +11,50 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import OpenPage
 from tests.browser.kinds import KINDS, pages_of, richest
 
+PHONE = {"width": 360, "height": 740}
 MOST = 400
 """Controls on a page, at most: beyond, the keyboard is held in a circle."""
-LOOKS = """
-const outline = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
-  ? `${style.outlineStyle} ${style.outlineWidth} ${style.outlineColor}` : '';
-const look = (element) => [element, element.parentElement, element.nextElementSibling, element.closest('label')]
-  .filter(Boolean).map((near) => getComputedStyle(near))
-  .map((style) => `${outline(style)} ${style.boxShadow} ${style.borderColor}`).join(' | ');
-"""
-LIST_CONTROLS = f"""
-() => {{
-  {LOOKS}
+LISTED = """
+() => {
   const all = [...document.querySelectorAll(
     'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable]')];
-  const controls = all.filter((element) => {{
+  const controls = all.filter((element) => {
     if (element.disabled || element.tabIndex < 0) return false;
-    if (!element.checkVisibility({{visibilityProperty: true}})) return false;
+    if (!element.checkVisibility({visibilityProperty: true})) return false;
     if (element.type !== 'radio') return true;
     const members = all.filter((other) =>
       other.type === 'radio' && other.name === element.name && other.form === element.form);
     return element === (members.find((other) => other.checked) || members[0]);
-  }});
+  });
   window.controls = controls;
-  window.looks = controls.map(look);
+  window.looks = controls.map(rings);
   return controls.map((element) => element.outerHTML.slice(0, 110));
-}}
+}
 """
-FOCUSED = f"""
-() => {{
-  {LOOKS}
+FOCUSED = """
+() => {
   const element = document.activeElement;
   const index = window.controls.indexOf(element);
-  const box = element.getBoundingClientRect();
-  return {{
+  const before = window.looks[index] || [];
+  const ring = rings(element).filter((one) => !before.some((other) => other.drawn === one.drawn));
+  return {
     index,
     markup: element.outerHTML.slice(0, 110),
-    changed: index >= 0 && look(element) !== window.looks[index],
+    ring: ring.map(({ wide, contrast }) => [wide, Math.round(contrast * 10) / 10]),
     outside: element === document.body,
-    hidden: box.bottom < 0 || box.top > innerHeight,
-  }};
-}}
+    hidden: !seen(element),
+  };
+}
 """
+SCRIPTS = Path(__file__).with_name("focus.js")
+THIN, FAINT = 2, 3
+"""Pixels of a ring, and its contrast with what is beside it, under which it is not seen."""
 
 
 def walk(page: Page) -> tuple[list[str], list[dict[str, Any]]]:
     """The controls in reading order, and each place the Tab key led to until it left the page."""
-    controls: list[str] = page.evaluate(LIST_CONTROLS)
+    page.evaluate(SCRIPTS.read_text(encoding="utf-8"))
+    controls: list[str] = page.evaluate(LISTED)
     places: list[dict[str, Any]] = []
     for _ in range(MOST):
         page.keyboard.press("Tab")
@@ -68,24 +65,65 @@ def walk(page: Page) -> tuple[list[str], list[dict[str, Any]]]:
     return controls, places
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "elsewhere"])
-def test_the_tab_key_reaches_every_control_in_reading_order(
-    open_page: OpenPage, site_server: str, built_site: Path, kind: str
-) -> None:
-    page = open_page(site_server, reduced_motion="reduce").visit(richest(built_site, kind))
-    page.wait_for_timeout(100)
-    if page.locator(".app-map__canvas").count():
-        page.locator(".app-map__canvas.leaflet-container").first.wait_for()  # a map is drawn when the hand rests
+def assert_led(page: Page) -> None:
+    """The Tab key comes to each control, in reading order; each is seen there, with a ring that is seen too."""
     controls, places = walk(page)
+    assert controls
     assert [place["markup"] for place in places if place["index"] < 0] == []
     order = [place["index"] for place in places]
     assert [controls[index] for index in range(len(controls)) if index not in order] == []
     assert order == sorted(order)
-    assert [place["markup"] for place in places if not place["changed"]] == []
+    assert [place["markup"] for place in places if not ringed(place)] == []
     assert [place["markup"] for place in places if place["hidden"]] == []
 
 
+def ringed(place: dict[str, Any]) -> bool:
+    """What focus adds is a line wide enough, of a colour that stands out from what is beside it."""
+    return any(wide >= THIN and contrast >= FAINT for wide, contrast in place["ring"])
+
+
+def at_rest(page: Page) -> Page:
+    """The page once its map, which is drawn when the hand rests, is there."""
+    page.wait_for_timeout(100)
+    if page.locator(".app-map__canvas").count():
+        page.locator(".app-map__canvas.leaflet-container").first.wait_for()
+    return page
+
+
 @pytest.mark.parametrize("kind", KINDS)
+def test_the_tab_key_reaches_every_control_in_reading_order(
+    open_page: OpenPage, site_server: str, built_site: Path, kind: str
+) -> None:
+    assert_led(at_rest(open_page(site_server, reduced_motion="reduce").visit(richest(built_site, kind))))
+
+
+@pytest.mark.parametrize("kind", ["index.html", "orienter.html", "feuille.html", "creneaux/record", "communes/record"])
+def test_the_tab_key_reaches_every_control_of_a_phone_at_night(
+    open_page: OpenPage, site_server: str, built_site: Path, kind: str
+) -> None:
+    watched = open_page(site_server, reduced_motion="reduce", color_scheme="dark", viewport=PHONE)
+    assert_led(at_rest(watched.visit(richest(built_site, kind))))
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        ":focus-visible { outline-width: 1px; box-shadow: none; }",
+        ":focus-visible { outline-color: #eef1ed; box-shadow: none; }",
+        ":focus-visible { outline: none; box-shadow: 0 0 9px #000; }",
+        "body::before { content: ''; position: fixed; inset: 0; z-index: 9999; background: #fff; }",
+    ],
+)
+def test_a_ring_that_is_thin_or_faint_or_a_place_that_is_covered_is_a_fault(
+    open_page: OpenPage, site_server: str, style: str
+) -> None:
+    page = open_page(site_server, bypass_csp=True).visit("qui-verifie.html")
+    page.add_style_tag(content=style)
+    with pytest.raises(AssertionError):
+        assert_led(page)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "short"])
 def test_the_first_key_skips_the_header(open_page: OpenPage, site_server: str, built_site: Path, kind: str) -> None:
     for path in pages_of(built_site, kind)[:1]:
         page = open_page(site_server).visit(path)
@@ -137,3 +175,14 @@ def test_a_long_list_beside_the_results_is_reached_whole(open_page: OpenPage, si
     page.locator("#recherche").focus()
     _, places = walk(page)
     assert [place["markup"] for place in places if place["hidden"]] == []
+
+
+def test_the_dock_of_a_phone_covers_no_control(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server, viewport=PHONE, reduced_motion="reduce").visit("trouver.html")
+    page.locator("ol.app-cards [data-add-session]").first.click()
+    expect(page.locator(".app-dock")).to_be_in_viewport()
+    page.evaluate("scrollTo(0, 0)")
+    page.locator("#recherche").focus()
+    _, places = walk(page)
+    assert len(places) > 20
+    assert [place["markup"] for place in places if place["hidden"] or not ringed(place)] == []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import finder_states
 from tests.browser.conftest import OpenPage
@@ -61,15 +62,62 @@ def test_the_finders_map_hides_nothing_either(open_page: OpenPage, site_server: 
     watched.assert_quiet()
 
 
-def test_the_numbers_of_the_map_are_those_of_the_list_and_open_by_keyboard(
-    open_page: OpenPage, site_server: str, built_site: Path
+AT_HOME = re.compile("[Cc]hez vous")
+MAPS = ("territoires/record", "communes/record", "lieux/record", "creneaux/record")
+
+
+def names_of(page: Page) -> list[str]:
+    """What each number of the map is called."""
+    found: list[str] = page.locator(".app-map__target").evaluate_all(
+        "(all) => all.map((pin) => pin.getAttribute('aria-label'))"
+    )
+    return found
+
+
+def numbered(item: Locator) -> str:
+    """« 2. Salle des Aulnes », as a place is listed: its number, and the first line of what follows."""
+    return f"{item.locator('.app-pin').inner_text()}. {item.locator('.app-pin + span').inner_text().splitlines()[0]}"
+
+
+@pytest.mark.parametrize("kind", MAPS)
+def test_the_list_beside_a_map_holds_the_same_places(
+    open_page: OpenPage, site_server: str, built_site: Path, kind: str
 ) -> None:
     watched = open_page(site_server)
-    page = watched.visit(richest(built_site, "territoires/record"))
-    pins = page.locator(".app-map__target")
-    listed = page.locator(".app-mapped__places .app-pin").all_inner_texts()
-    assert sorted(pins.all_inner_texts(), key=int) == listed
-    pins.first.focus()
+    plain = open_page(site_server, java_script_enabled=False)
+    page = watched.visit(richest(built_site, kind))
+    expect(page.locator(".app-map__target").first).to_be_attached()
+    pins = names_of(page)
+    for shown in (page, plain.visit(richest(built_site, kind))):
+        items = shown.locator(".app-mapped__places > li").all()
+        assert sorted(pins) == sorted(map(numbered, items))
+        assert all(item.is_visible() for item in items)
+    assert not plain.page.locator(".app-map__canvas").is_visible()
+    watched.assert_quiet()
+
+
+def test_the_cards_beside_the_finders_map_hold_the_same_sessions(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server, viewport={"width": 1440, "height": 900}).visit("trouver.html")
+    finder_states.results(page)
+    cards = page.locator("ol.app-cards > li:has(.app-card__pin)").all()
+    listed = {
+        f"{card.locator('.app-card__pin').text_content()}. {card.locator('.app-card__name').text_content()}"
+        for card in cards
+        if not AT_HOME.search(card.locator(".app-card__place").text_content() or "")
+    }
+    assert len(listed) > 3
+    assert {name for pin in names_of(page) for name in pin.split(", ")} == listed
+
+
+@pytest.mark.parametrize("kind", MAPS)
+def test_a_number_of_the_map_opens_its_place_by_keyboard(
+    open_page: OpenPage, site_server: str, built_site: Path, kind: str
+) -> None:
+    watched = open_page(site_server)
+    page = watched.visit(richest(built_site, kind))
+    pin = page.locator(".app-map__target").first
+    pin.focus()
     page.keyboard.press("Enter")
-    expect(page.locator(".app-map__popup")).to_be_visible()
+    name = (pin.get_attribute("aria-label") or "").partition(". ")[2]
+    expect(page.locator(".app-map__popup")).to_contain_text(name)
     watched.assert_quiet()

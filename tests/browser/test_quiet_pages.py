@@ -14,6 +14,7 @@ from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
 from tests.support.watching import WatchedPage
 
+MAPPED = ("lieux/record", "territoires/record", "communes/record", "creneaux/record", "trouver.html")
 TILES = "https://data.geopf.fr/"
 POLICY_EVENTS = 30
 """Milliseconds in which the browser tells of a refusal, after the page has loaded."""
@@ -96,11 +97,11 @@ def test_search_works_from_every_folder_in_silence(quiet_page: WatchedPage, buil
 
 
 def ask_for_tiles(page: Page) -> None:
-    page.locator("[data-map-tiles]").first.click()
+    page.get_by_role("button", name="Afficher le plan IGN").click()
     page.wait_for_timeout(10 * POLICY_EVENTS)
 
 
-@pytest.mark.parametrize("kind", ["lieux/record", "territoires/record"])
+@pytest.mark.parametrize("kind", MAPPED)
 def test_only_a_click_asks_the_map_service_and_nobody_else(
     open_page: OpenPage, site_address: str, built_site: Path, kind: str
 ) -> None:
@@ -108,7 +109,7 @@ def test_only_a_click_asks_the_map_service_and_nobody_else(
     page = watched.visit(richest(built_site, kind))
     expect(page.locator(".app-map__canvas.leaflet-container")).to_be_visible()
     assert watched.outside_requests == []
-    page.locator("[data-map-tiles]").first.scroll_into_view_if_needed()
+    page.get_by_role("button", name="Afficher le plan IGN").scroll_into_view_if_needed()
     ask_for_tiles(page)
     assert watched.outside_requests
     assert [url for url in watched.outside_requests if not url.startswith(TILES)] == []

@@ -376,7 +376,7 @@ def test_what_may_not_be_printed_is_not_counted_either(open_page: OpenPage, site
 
 
 def test_a_short_address_leads_to_the_page_of_its_activity(open_page: OpenPage, site_address: str) -> None:
-    page = open_page(site_address).visit(f"{short_address(NAMES[0])}/index.html")
+    page = open_page(site_address).visit(f"{short_address(NAMES[0])}/index.html", follow=True)
     page.wait_for_url(f"**/creneaux/{NAMES[0]}.html")
 
 

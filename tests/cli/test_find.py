@@ -28,8 +28,15 @@ def test_json_holds_each_session_once_with_its_reasons(annuaire: Run, folder: Pa
     found = answer(annuaire, folder)
     said = [*(match["session"] for match in found["matches"]), *(item["session"] for item in found["excluded"])]
     assert len(said) == len(set(said)) >= 12
-    assert set(found["matches"][0]) == {"session", "score", "distance_km", "reasons"}
+    assert set(found["matches"][0]) == {"session", "title", "score", "distance_km", "reasons"}
     assert all(item["reason"] and item["source"] for item in found["excluded"])
+
+
+def test_an_invented_session_is_marked_for_a_tool_as_on_a_page(annuaire: Run, folder: Path) -> None:
+    found = answer(annuaire, folder, "--level", "minime")
+    assert found["matches"]
+    assert found["excluded"]
+    assert all(item["title"].endswith(" (exemple)") for item in [*found["matches"], *found["excluded"]])
 
 
 def test_scores_are_the_sums_of_the_points(annuaire: Run, folder: Path) -> None:

@@ -6,13 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from tests.site.hostile import ATTACK, LONG, Spoiled, spoiled_site
 from tests.site.reading import SiteReading
-from tests.support.projects import build_site, copy_project
 
 
 @pytest.fixture(scope="session")
-def complete_site(tmp_path_factory: pytest.TempPathFactory) -> SiteReading:
+def complete_site(built_site: Path) -> SiteReading:
     """Every page of the site; nobody writes into it."""
-    folder: Path = tmp_path_factory.mktemp("complet")
-    build_site(copy_project("complet", folder), folder / "site")
-    return SiteReading(folder / "site")
+    return SiteReading(built_site)
+
+
+@pytest.fixture(scope="session")
+def attacked(tmp_path_factory: pytest.TempPathFactory) -> Spoiled:
+    """The site whose every text is an attack."""
+    return spoiled_site(tmp_path_factory, "attaque", ATTACK)
+
+
+@pytest.fixture(scope="session")
+def stretched(tmp_path_factory: pytest.TempPathFactory) -> Spoiled:
+    """The site whose every text has 500 letters, most of them in one word."""
+    return spoiled_site(tmp_path_factory, "longueur", LONG)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -18,12 +20,21 @@ Annuaire = Callable[..., Result]
 ELSEWHERE = {
     "PYTHONHASHSEED": "4321",
     "TZ": "Pacific/Auckland",
-    "LC_ALL": "C",
-    "LANG": "C",
     "LANGUAGE": "en",
     "SOURCE_DATE_EPOCH": "1",
     "HOME": "/nonexistent",
 }
+OTHER = ("tr_TR", "de_DE", "fr_FR")
+"""Locales that change letters, sort or write numbers otherwise than C, the most different first."""
+HERE = {
+    "PYTHONHASHSEED": "4321",
+    "TZ": "Pacific/Auckland",
+    "LANGUAGE": "en",
+    "SOURCE_DATE_EPOCH": "1",
+    "HOME": "/nonexistent",
+}
+CONTINENTAL = ("tr_TR", "de_DE", "fr_FR")
+"""Locales that sort, write numbers or change letters otherwise than C, the most different first."""
 HERE = {"PYTHONHASHSEED": "0", "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8", "LANG": "fr_FR.UTF-8"}
 
 
@@ -44,12 +55,33 @@ def built(project: Path, site: Path, environment: dict[str, str]) -> dict[str, s
     return fingerprints(site)
 
 
+def locales(folder: Path) -> list[dict[str, str]]:
+    """The plain one, and one that differs from it, where the machine has one or can make it in `folder`."""
+    known = said_by("locale", "-a").split()
+    words = [{"LC_ALL": name, "LANG": name} for start in OTHER for name in known if name.startswith(start)]
+    if not words:
+        said_by("localedef", "--no-archive", "-i", OTHER[0], "-f", "UTF-8", str(folder / f"{OTHER[0]}.UTF-8"))
+        made = [path.name for path in folder.iterdir()]
+        words = [{"LC_ALL": name, "LANG": name, "LOCPATH": str(folder)} for name in made]
+    return [{"LC_ALL": "C", "LANG": "C"}, *words[:1]]
+
+
+def said_by(program: str, *arguments: str) -> str:
+    """What a program of the system writes; nothing where it is missing."""
+    found = shutil.which(program)
+    if not found:
+        return ""
+    return subprocess.run([found, *arguments], capture_output=True, encoding="utf-8", check=False).stdout
+
+
 def test_folder_hash_seed_time_zone_and_locale_change_nothing(tmp_path: Path) -> None:
     here = built(copy_project("complet", tmp_path / "ici"), tmp_path / "ici" / "site", HERE)
-    away = tmp_path / "un autre dossier, plus loin"
-    there = built(copy_project("complet", away), away / "site é", ELSEWHERE)
     assert len(here) > 100
-    assert {path for path in here.keys() | there.keys() if here.get(path) != there.get(path)} == set()
+    (tmp_path / "langues").mkdir()
+    for number, words in enumerate(locales(tmp_path / "langues")):
+        away = tmp_path / f"Là-bas, un été {number} (à l’œuvre) #%"
+        there = built(copy_project("complet", away), away / "site é", ELSEWHERE | words)
+        assert {path for path in here.keys() | there.keys() if here.get(path) != there.get(path)} == set()
 
 
 def test_the_order_in_which_files_were_made_changes_nothing(tmp_path: Path) -> None:

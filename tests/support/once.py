@@ -6,8 +6,17 @@ The processes of pytest-xdist share a folder: the first to take the lock does th
 from __future__ import annotations
 
 import fcntl
+import os
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
+
+
+def shared_folder(factory: pytest.TempPathFactory) -> Path:
+    """The folder that all processes of the run share."""
+    own = factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 def once(folder: Path, name: str, work: Callable[[Path], None]) -> Path:

@@ -15,6 +15,7 @@ addEventListener('securitypolicyviolation', (event) => {
 });
 """
 _BUSY = ':has(> [aria-busy="true"])'
+_LED_TO = "**/creneaux/*.html"
 _WITHIN_THE_PAGE = ("data:", "blob:", "about:")
 
 
@@ -29,8 +30,14 @@ class WatchedPage:
     page_errors: list[str] = field(default_factory=list)
     policy_violations: list[str] = field(default_factory=list)
 
-    def visit(self, path: str = "") -> Page:
-        """Open the page at `path`, relative to the site, and wait until it has loaded."""
+    def visit(self, path: str = "", follow: bool = False) -> Page:
+        """Open the page at `path`, relative to the site, and wait until it has loaded.
+
+        A short address leads on at once: unless asked to `follow`, one stays, as with a browser that does not redirect.
+        """
+        self.page.unroute(_LED_TO)
+        if path.startswith("c/") and not follow:
+            self.page.route(_LED_TO, lambda route: route.fulfill(status=204))
         self.page.goto(self.home + path, wait_until="load")
         return self.page
 

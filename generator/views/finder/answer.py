@@ -12,6 +12,7 @@ from generator.views.context import ViewContext
 from generator.views.finder.labels import reason_words
 from generator.views.session.card import session_card
 from generator.views.words.distance import kilometres
+from generator.views.words.names import shown_title
 from generator.views.words.phrases import NBSP, counted
 
 
@@ -42,9 +43,10 @@ class MatchView:
 
 @dataclass(frozen=True, slots=True)
 class ExcludedView:
-    """A session set aside: the code of the reason, its words, and where the rule comes from."""
+    """A session set aside: its shown name, the code of the reason, its words, and where the rule comes from."""
 
     session: str
+    title: str
     code: str
     words: str
     source: str
@@ -121,7 +123,13 @@ def answer(context: ViewContext, table: FinderTable, result: FindResult) -> Answ
     return Answer(
         matches=tuple(_match(context, table, match) for match in result.matches),
         excluded=tuple(
-            ExcludedView(item.row.id, item.reason.value, item.reason.label, item.reason.definition)
+            ExcludedView(
+                session=item.row.id,
+                title=shown_title(context.by_session[item.row.id]),
+                code=item.reason.value,
+                words=item.reason.label,
+                source=item.reason.definition,
+            )
             for item in result.excluded
         ),
         counts={reason.label: count for reason, count in result.counts().items()},
