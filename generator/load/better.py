@@ -23,7 +23,7 @@ from generator.load.mending import (
 )
 from generator.load.nodes import Path
 from generator.load.when import date_mend, hours_mend, midnight_mend, time_mend
-from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, Record
+from generator.model.base import INSEE_PATTERN, POSTCODE_PATTERN, SLUG_PATTERN, Record
 from generator.model.suggestion import closest, plain
 
 _SAID: Mapping[str, str] = {
@@ -99,4 +99,6 @@ def better_code(pattern: str, value: str, keys: Path, towns: Mapping[str, str]) 
         return f"Écrire le code INSEE : « {insee} », qui n’est pas le code postal."
     if pattern in (INSEE_PATTERN, POSTCODE_PATTERN):
         return digits_mend(value)
+    if pattern != SLUG_PATTERN:
+        return ""
     return own_identifier_mend(value) if keys[-1:] == ("id",) else identifier_mend(value)
