@@ -21,6 +21,15 @@ def press(below: Locator) -> None:
     below.press("Enter")
 
 
+def add_first(page: Page, count: int) -> None:
+    """Adds the first sessions to the list, once all the cards are there: they come a few at a time."""
+    buttons = page.locator("ol.app-cards [data-add-session]")
+    expect(buttons.nth(count - 1)).to_be_attached()
+    settle(page)
+    for button in buttons.all()[:count]:
+        button.click()
+
+
 def commune(page: Page) -> str:
     """The first commune that the page knows."""
     return str(page.locator("#communes option").first.get_attribute("value"))
@@ -80,8 +89,7 @@ def questions(page: Page) -> None:
 def proposed(page: Page) -> None:
     """A list beside the answers."""
     results(page)
-    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
-        button.click()
+    add_first(page, 3)
     expect(page.locator('[data-part="tray"] > li')).to_have_count(3)
 
 

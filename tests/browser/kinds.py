@@ -13,6 +13,7 @@ KINDS = (
     *TOOLS,
     "editorial",
     "elsewhere",
+    "rule",
     "short",
     *(f"{folder}/index" for folder in FOLDERS),
     *(f"{folder}/record" for folder in FOLDERS),
@@ -22,7 +23,8 @@ KINDS = (
 def pages_of(site: Path, kind: str) -> list[str]:
     """The site-relative paths of every page of a kind, in order.
 
-    `short` are the short addresses (`c/`), `elsewhere` the guides (`contribuer/`) and what no other kind holds.
+    `short` are the short addresses (`c/`), `rule` a page for each rule (`regles/`), `elsewhere` the guides
+    (`contribuer/`) and what no other kind holds.
     """
     every = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
     return [path for path in every if kind_of(path) == kind]
@@ -40,6 +42,8 @@ def kind_of(path: str) -> str:
         return path if path in TOOLS else "editorial"
     if folder.startswith("c/"):
         return "short"
+    if folder == "regles":
+        return "rule"
     if folder not in FOLDERS:
         return "elsewhere"
     return f"{folder}/index" if name == "index.html" else f"{folder}/record"

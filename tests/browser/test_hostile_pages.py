@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.finder_states import press, settle
+from tests.browser.finder_states import add_first, press, settle
 from tests.browser.kinds import KINDS, pages_of, richest
 from tests.browser.test_widths import TOO_WIDE
 from tests.site.hostile import ATTACK, LONG, spoiled_site
@@ -105,8 +105,7 @@ def test_the_header_search_shows_the_text(open_page: OpenPage, attacked: tuple[P
 def test_the_sheet_shows_the_text(open_page: OpenPage, attacked: tuple[Path, str]) -> None:
     watched = open_page(attacked[1])
     page = watched.visit("trouver.html")
-    for button in page.locator("ol.app-cards [data-add-session]").all()[:5]:
-        button.click()
+    add_first(page, 5)
     page = watched.visit("feuille.html")
     items = page.locator('[data-part="items"] > li')
     expect(items).to_have_count(5)
@@ -131,8 +130,7 @@ def test_names_of_five_hundred_letters_stay_in_a_phone(
 def test_a_sheet_and_a_search_of_long_names_stay_in_a_phone(open_page: OpenPage, stretched: tuple[Path, str]) -> None:
     watched = open_page(stretched[1], viewport=PHONE)
     page = watched.visit("trouver.html")
-    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
-        button.click()
+    add_first(page, 3)
     page.fill("#recherche", "gym")
     expect(page.get_by_role("option").first).to_be_visible()
     assert page.evaluate(TOO_WIDE) == []

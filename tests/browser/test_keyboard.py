@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import add_first
 from tests.browser.kinds import KINDS, pages_of, richest
 
 PHONE = {"width": 360, "height": 740}
@@ -169,8 +170,7 @@ def test_a_result_of_the_finder_is_added_to_the_list_by_keys_alone(open_page: Op
 
 def test_a_long_list_beside_the_results_is_reached_whole(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server, viewport={"width": 1600, "height": 720}).visit("orienter.html")
-    for button in page.locator("ol.app-cards [data-add-session]").all()[:8]:
-        button.click()
+    add_first(page, 8)
     page.evaluate("scrollTo(0, 0)")
     page.locator("#recherche").focus()
     _, places = walk(page)

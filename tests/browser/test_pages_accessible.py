@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.finder_states import PAGES, SETTLED, STATES
+from tests.browser.finder_states import PAGES, SETTLED, STATES, add_first
 from tests.browser.kinds import KINDS, TOOLS, pages_of, richest
 from tests.support.accessibility import assert_accessible
 
@@ -98,8 +98,7 @@ def test_a_sheet_with_activities(open_page: OpenPage, site_server: str, scheme: 
     for look in every_look(scheme):
         watched = open_page(site_server, **look)
         page = watched.visit("trouver.html")
-        for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
-            button.click()
+        add_first(page, 3)
         page = watched.visit("feuille.html")
         expect(page.locator('[data-part="items"] > li')).to_have_count(3)
         assert_accessible(page)

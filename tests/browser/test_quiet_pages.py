@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import ConsoleMessage, Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import add_first
 from tests.browser.kinds import FOLDERS, KINDS, pages_of, richest
 from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
@@ -73,8 +74,7 @@ def plain_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def test_a_list_is_made_shown_and_searched_in_silence(quiet_page: WatchedPage) -> None:
     page = quiet_page.visit("trouver.html")
-    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
-        button.click()
+    add_first(page, 3)
     page.locator(".app-card summary").first.click()
     page = quiet_page.visit("feuille.html")
     expect(page.locator('[data-part="items"] > li')).to_have_count(3)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
+from tests.browser.finder_states import add_first
 from tests.browser.kinds import KINDS, pages_of
 
 WIDTHS = (320, 360, 820, 1440)
@@ -45,8 +46,7 @@ def test_nothing_sticks_out_of_the_window(open_page: OpenPage, site_server: str,
 def test_a_sheet_with_activities_fits_the_window(open_page: OpenPage, site_server: str) -> None:
     watched = open_page(site_server)
     page = watched.visit("trouver.html")
-    for button in page.locator("ol.app-cards [data-add-session]").all()[:3]:
-        button.click()
+    add_first(page, 3)
     page = watched.visit("feuille.html")
     page.locator('[data-part="items"] > li').first.wait_for()
     assert too_wide(page) == []
