@@ -15,7 +15,7 @@ from tests.support.projects import build_site, copy_project
 from tests.support.server import serve
 from tests.support.watching import WatchedPage
 
-MAPPED = ("lieux/record", "territoires/record", "communes/record", "creneaux/record", "trouver.html")
+MAPPED = ("lieux/record", "territoires/record", "communes/record", "creneaux/record")
 TILES = "https://data.geopf.fr/"
 POLICY_EVENTS = 30
 """Milliseconds in which the browser tells of a refusal, after the page has loaded."""
@@ -101,12 +101,8 @@ def ask_for_tiles(page: Page) -> None:
     page.wait_for_timeout(10 * POLICY_EVENTS)
 
 
-@pytest.mark.parametrize("kind", MAPPED)
-def test_only_a_click_asks_the_map_service_and_nobody_else(
-    open_page: OpenPage, site_address: str, built_site: Path, kind: str
-) -> None:
-    watched = open_page(site_address)
-    page = watched.visit(richest(built_site, kind))
+def assert_tiles_only_on_request(watched: WatchedPage, path: str) -> None:
+    page = watched.visit(path)
     expect(page.locator(".app-map__canvas.leaflet-container")).to_be_visible()
     assert watched.outside_requests == []
     page.get_by_role("button", name="Afficher le plan IGN").scroll_into_view_if_needed()
@@ -115,3 +111,14 @@ def test_only_a_click_asks_the_map_service_and_nobody_else(
     assert [url for url in watched.outside_requests if not url.startswith(TILES)] == []
     assert watched.policy_violations == []
     assert watched.page_errors == []
+
+
+@pytest.mark.parametrize("kind", MAPPED)
+def test_only_a_click_asks_the_map_service_and_nobody_else(
+    open_page: OpenPage, site_address: str, built_site: Path, kind: str
+) -> None:
+    assert_tiles_only_on_request(open_page(site_address), richest(built_site, kind))
+
+
+def test_only_a_click_asks_the_map_service_for_the_finder(open_page: OpenPage, site_server: str) -> None:
+    assert_tiles_only_on_request(open_page(site_server), "trouver.html")

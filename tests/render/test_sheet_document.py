@@ -122,9 +122,9 @@ def test_the_pdf_says_every_line_of_the_sheet_is_tagged_and_embeds_its_fonts(lar
             assert squeezed(piece) in found
 
 
-@pytest.mark.parametrize("copies", [SheetCopies(large=True), SheetCopies(doctor=True)])
-def test_the_pdf_marks_every_invented_activity_on_each_copy(copies: SheetCopies) -> None:
+def test_the_pdf_marks_every_invented_activity_on_each_copy() -> None:
     assert all(directory().offering(name).example for name in NAMES)
+    copies = SheetCopies(large=True, doctor=True)
     found = squeezed(pdf_text(pdf_of(document(*NAMES, copies=copies))))
     for name in NAMES:
         marked = squeezed(f"{directory().offering(name).session.title} (exemple)")
