@@ -209,7 +209,7 @@ def test_nothing_of_the_person_is_in_an_address_a_request_or_kept(open_page: Ope
         assert "famille" not in address
         assert f"de%20{commune}" not in address
         assert HOME not in address
-    assert page.url == site_server + "feuille.html"
+    assert page.url == f"{site_server}{LINK}{','.join(NAMES[:2])}"
     assert "Secret" in text_in(page, "patient")
     kept = "() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])"
     assert "Secret" not in page.evaluate(kept)
@@ -245,6 +245,27 @@ def test_the_mail_has_no_recipient_and_the_calendar_all_the_sessions(
     assert b"\n" not in file.read_bytes().replace(b"\r\n", b"")
     events = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
     assert {str(event["SUMMARY"]).split(" (")[0] for event in events} == {"Gym douce assise", "Aquagym"}
+
+
+def test_a_list_that_was_given_outlives_time_and_not_a_new_person(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(f"{LINK}{NAMES[1]},{NAMES[0]}")
+    articles = page.locator(".app-act")
+    expect(articles).to_have_count(2)
+    page.evaluate("() => Annuaire.store.write('criteres', { level: 'minime' })")
+    page.evaluate("() => Annuaire.store.wipe()")
+    expect(articles).to_have_count(2)
+    assert page.evaluate("() => Annuaire.store.read('criteres', null)") is None
+    page.reload()
+    expect(articles).to_have_count(2)
+    page.locator('[data-act^="remove-"]').first.click()
+    expect(articles).to_have_count(1)
+    assert page.url == site_server + "feuille.html"
+    page.reload()
+    expect(articles).to_have_count(1)
+    page = open_page(site_server).visit(f"{LINK}{NAMES[1]},{NAMES[0]}")
+    page.click(".app-tools [data-new-person]")
+    expect(page.locator(".app-act")).to_have_count(0)
+    assert page.url == site_server + "feuille.html"
 
 
 def test_a_stale_session_is_said_and_not_printed(open_page: OpenPage, site_server: str) -> None:

@@ -47,6 +47,7 @@ GENERATED = {
     ),
 }
 OFFICIAL_HOSTS = {
+    "affairesjuridiques.aphp.fr",
     "accessibilite.numerique.gouv.fr",
     "compare.aphp.fr",
     "ihuhealthage.fr",

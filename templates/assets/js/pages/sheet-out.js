@@ -37,13 +37,28 @@
   const link = (ids, address) =>
     `${address ? `${address}feuille.html` : location.href.split("#")[0]}${FRAGMENT}${ids.map(Annuaire.sheetList.fullCode).join(",")}`;
 
-  /** @returns {string[]} the identifiers of a link that was followed, which names them whole or by their codes; the address then forgets them */
+  /** @returns {string[]} the identifiers of a link that was followed, which names them whole or by their codes; the address keeps them until `forget` */
   function received() {
     if (!location.hash.startsWith(FRAGMENT)) return [];
     const named = location.hash.slice(FRAGMENT.length).split(",");
-    history.replaceState(null, "", location.href.split("#")[0]);
     const ids = Annuaire.value("finder") ? Annuaire.table.finder().rows.map((/** @type {FinderRow} */ one) => one.id) : [];
     return named.flatMap((name) => (ids.includes(name) ? [name] : ids.filter((/** @type {string} */ id) => Annuaire.sheetList.fullCode(id) === name)));
+  }
+
+  /** The list becomes the one that the address holds, if it does: time wipes what is known of a person, not what she was given. */
+  function take() {
+    const ids = received();
+    if (ids.length) Annuaire.shortlist.set(ids);
+    return ids.length > 0;
+  }
+
+  /** The list is no longer the one of the address. */
+  const forget = () => void (location.hash && history.replaceState(null, "", location.href.split("#")[0]));
+
+  /** @returns {boolean} the link was followed just now: read again or come back to, the page keeps the list as it was left */
+  function followed() {
+    const [entry] = performance.getEntriesByType("navigation");
+    return !(entry instanceof PerformanceNavigationTiming) || entry.type === "navigate";
   }
 
   /** @param {SheetEntry[]} entries @param {string} head @param {string} end @returns {string} one calendar of all the sessions */
@@ -76,5 +91,5 @@
     return `mailto:?subject=${encodeURIComponent("Mes activités physiques")}&body=${encodeURIComponent(body.replace(/\n/g, "\r\n"))}`;
   }
 
-  Annuaire.sheetOut = { copy, foot, link, received, calendar, download, mail };
+  Annuaire.sheetOut = { copy, foot, link, take, forget, followed, calendar, download, mail };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

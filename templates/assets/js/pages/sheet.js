@@ -21,12 +21,12 @@
       this.aids = [];
       /** @type {string[]} identifiers in the order shown, those refused among them */
       this.shown = [];
-      const received = out.received();
-      if (received.length) Annuaire.shortlist.set(received);
-      this.received = received.length > 0;
+      this.received = (out.followed() || !Annuaire.shortlist.ids().length) && out.take();
       Annuaire.store.changes.addEventListener("change", (/** @type {CustomEvent} */ event) => void (event.detail !== Annuaire.shortlist.ASIDE && this.show()));
-      Annuaire.store.changes.addEventListener("wipe", () => {
+      Annuaire.store.changes.addEventListener("wipe", (/** @type {CustomEvent} */ event) => {
         tools.reset(root);
+        if (event.detail) out.forget();
+        else this.received = out.take();
         this.show();
       });
       this.bind();
@@ -107,11 +107,13 @@
       const move = (/** @type {number} */ step) => {
         const [to, back] = step < 0 ? ["up", "down"] : ["down", "up"];
         this.focus = `[data-act="${to}-${id}"]:not([disabled]), [data-act="${back}-${id}"]:not([disabled])`;
+        out.forget();
         Annuaire.store.write(BY_HAND, true);
         Annuaire.shortlist.set(this.shown);
         Annuaire.shortlist.move(id, step);
       };
       const remove = () => {
+        out.forget();
         this.focus = '[data-act^="remove-"], a[href]';
         Annuaire.shortlist.toggle(id);
       };
