@@ -23,7 +23,7 @@
     for (const tag of root.querySelectorAll("[data-chosen]")) {
       const chosen = root.querySelectorAll(`[name="${tag.getAttribute("data-chosen")}"]:checked`).length;
       tag.toggleAttribute("hidden", !chosen);
-      tag.textContent = counted(chosen, "choisi");
+      tag.textContent = counted(chosen, "choix", "choix");
     }
     for (const option of root.querySelectorAll("select[name] option[data-label]")) showOption(option, result);
   }
