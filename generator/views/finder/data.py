@@ -26,6 +26,7 @@ from generator.views.session.card import session_card
 from generator.views.session.doubts import shipped_words
 from generator.views.words.names import EXAMPLE
 from generator.vocabulary import LimitationLevel
+from generator.vocabulary.alarm import ALARMS
 from generator.vocabulary.matching import MANY, PERSONAL, SAFETY, Fit, FitKind, Question, SetAside
 
 _JUDGED = {
@@ -103,6 +104,7 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "base": context.today.isoformat(),
         "example_words": EXAMPLE,
         "stop": sorted(STOP_WORDS),
+        "alarms": ALARMS,
         "when": {said: [word.label, word.days, word.parts] for said, word in TIME_WORDS.items()},
         "labels": table.labels,
         "weights": dict(table.weights),

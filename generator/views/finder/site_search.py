@@ -26,6 +26,7 @@ from generator.views.parts.links import (
 )
 from generator.views.words.names import shown_name, shown_title
 from generator.views.words.phrases import joined
+from generator.vocabulary.alarm import ALARMS
 
 _FILLING = frozenset({"mal", "veux", "voudrais", "cherche", "comment", "faire", "ca", "c", "y", "faut"})
 """Words of a question that say nothing of what is looked for, folded; `mal` hides what hurts."""
@@ -139,6 +140,7 @@ def search_columns(context: ViewContext, editorial: Iterable[EditorialPage] = ()
     groups = [(e.searched.strong, e.searched.medium, e.searched.weak) for e in entries]
     return {
         "stop": sorted(STOP_WORDS | _FILLING),
+        "alarms": ALARMS,
         "kind": column([entry.kind for entry in entries]),
         "title": [entry.title for entry in entries],
         "detail": column([entry.detail for entry in entries]),
