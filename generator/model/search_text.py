@@ -15,6 +15,13 @@ STOP_WORDS = frozenset({
     "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "en", "au",
     "aux", "a", "pour", "par", "sur", "dans", "avec", "qui", "que", "se", "s", "mon", "ma", "mes",
     "son", "sa", "ses", "ce", "cette", "je", "j", "est", "il", "elle", "chez", "quand",
+    "tu", "on", "nous", "vous", "ils", "elles", "me", "m", "te", "t", "moi", "toi", "lui", "leur", "leurs", "ton", "ta",
+    "tes", "notre", "nos", "votre", "vos", "ces", "ca", "c", "cela", "y", "n", "ne", "pas", "qu", "si", "mais", "donc",
+    "ai", "as", "ont", "avons", "avez", "avais", "avoir", "suis", "es", "sont", "sommes", "etes",
+    "veux", "veut", "voudrais", "voudrait", "vouloir", "peux", "peut", "pouvoir", "pourrais", "dois", "doit", "faut",
+    "aimerais", "aimerait", "souhaite", "souhaiterais", "cherche", "cherchons", "fais", "fait", "faire", "vais",
+    "besoin", "envie", "mal", "trop", "plus", "tres", "peu", "cher", "chere", "comme", "comment", "quel", "quelle",
+    "bonjour", "mari",
 })
 # fmt: on
 EXACT, BEGINNING, ONE_MISTAKE, TWO_MISTAKES = 4, 3, 2, 1

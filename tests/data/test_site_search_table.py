@@ -62,7 +62,7 @@ TABLE = (
         "",
         "activites/marche-nordique creneaux/saules-nordique-mardi creneaux/aulnes-nordique-mercredi",
     ),
-    ("kiné", "", "activites/exercices-kine programmes/kine-referent-sport creneaux/clocher-domicile"),
+    ("kiné", "", "activites/exercices-kine creneaux/clocher-domicile programmes/kine-referent-sport"),
     ("cœur", "", "programmes/une-annee-pour-son-coeur creneaux/olivette-coeur-jeudi creneaux/olivette-coeur-lundi"),
     ("prescrimouv", "", "programmes/prescri-mouv"),
     ("ligue des mamans", "", "programmes/ligue-des-mamans structures/cros-grand-est"),

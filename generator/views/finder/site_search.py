@@ -28,9 +28,6 @@ from generator.views.words.names import shown_name, shown_title
 from generator.views.words.phrases import joined
 from generator.vocabulary.alarm import ALARMS
 
-_FILLING = frozenset({"mal", "veux", "voudrais", "cherche", "comment", "faire", "ca", "c", "y", "faut"})
-"""Words of a question that say nothing of what is looked for, folded; `mal` hides what hurts."""
-
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
@@ -139,7 +136,7 @@ def search_columns(context: ViewContext, editorial: Iterable[EditorialPage] = ()
     entries = search_entries(context.directory, editorial)
     groups = [(e.searched.strong, e.searched.medium, e.searched.weak) for e in entries]
     return {
-        "stop": sorted(STOP_WORDS | _FILLING),
+        "stop": sorted(STOP_WORDS),
         "alarms": ALARMS,
         "kind": column([entry.kind for entry in entries]),
         "title": [entry.title for entry in entries],

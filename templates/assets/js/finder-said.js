@@ -105,7 +105,11 @@
     if (!(place instanceof HTMLElement)) return;
     const { said: time } = result.asked, words = searched(result);
     const typed = (text.match(WORD) || []).join(" ");
-    const without = (/** @type {string} */ gone) => ` ${typed} `.replace(` ${gone} `, " ").trim();
+    const small = (/** @type {string} */ word) => result.asked.table.stop.includes(Annuaire.text.fold(word));
+    const without = (/** @type {string} */ gone) => {
+      const left = ` ${typed} `.replace(` ${gone} `, " ").trim();
+      return left.split(" ").every(small) ? "" : left;
+    };
     const chips = [
       ...time.labels.map((label) => chip(root, label, time.left(label))),
       ...words.map(({ word, label }) => chip(root, label, without(word))),
