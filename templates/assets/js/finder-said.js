@@ -116,10 +116,12 @@
     ];
     const { words: said, none } = together(result), lines = [said, ...barren(root, result)].filter(Boolean);
     if (none) near(root, result.count);
-    place.hidden = !chips.length && !lines.length;
+    const offered = Annuaire.finderNamed.offers(root, result.asked, text);
+    place.hidden = !chips.length && !lines.length && !offered.length;
     place.replaceChildren(
       ...(chips.length ? [make("p", { class: "app-said__words" }, "Compris\u00a0: ", ...chips)] : []),
       ...lines.map((line) => make("p", {}, line)),
+      ...offered,
       ...around(root, result.asked, words.map(({ word }) => word), without));
   }
 
