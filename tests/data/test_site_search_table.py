@@ -65,6 +65,13 @@ TABLE = (
     ("kiné", "", "activites/exercices-kine creneaux/clocher-domicile programmes/kine-referent-sport"),
     ("cœur", "", "programmes/une-annee-pour-son-coeur creneaux/olivette-coeur-jeudi creneaux/olivette-coeur-lundi"),
     ("prescrimouv", "", "programmes/prescri-mouv"),
+    ("qui peut prescrire", "", "prescrire"),
+    ("laysaintchristophe", "", "communes/54305 creneaux/lilas-bebe-vendredi creneaux/lilas-grossesse-mardi"),
+    (
+        "j’ai mal au genou",
+        "54430",
+        "creneaux/tilleuls-gym-assise-mardi creneaux/tilleuls-gym-douce-jeudi creneaux/tilleuls-gym-douce-lundi-soir",
+    ),
     ("ligue des mamans", "", "programmes/ligue-des-mamans structures/cros-grand-est"),
     ("adoform", "", "programmes/adoform structures/cros-grand-est structures/dac-54"),
     ("bourse ado", "", "aides/bourse-ado-des-figuiers"),

@@ -134,6 +134,12 @@ def test_two_words_find_one_and_one_finds_two() -> None:
     assert found("aqua gym", "aquagym", "marche") == ["aquagym"]
 
 
+def test_a_name_with_an_apostrophe_or_a_hyphen_is_found_as_one_word() -> None:
+    assert found("prescrimouv", "Prescri’Mouv", "marche") == ["Prescri’Mouv"]
+    assert found("bienetre", "Bien-être au parc", "l’étang") == ["Bien-être au parc"]
+    assert found("etangvert", "l’étang-vert", "marche") == ["l’étang-vert"]
+
+
 def test_those_that_answer_most_words_are_kept() -> None:
     assert found("gym pompey", "gym Pompey", "gym Nancy") == ["gym Pompey"]
 

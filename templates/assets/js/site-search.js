@@ -17,7 +17,7 @@
       this.field = /** @type {HTMLInputElement} */ (root.querySelector("input"));
       this.panel = part(root, "results");
       this.status = part(root, "status");
-      this.alarm = make("p", { class: "app-search__message app-search__alarm", hidden: true });
+      this.alarm = make("p", { class: "app-search__alarm", hidden: true });
       this.message = make("p", { class: "app-search__message", hidden: true });
       this.list = make("div", { class: "app-search__list", id: LIST, role: "listbox", "aria-label": "Réponses" });
       this.panel.replaceChildren(this.alarm, this.message, this.list);
