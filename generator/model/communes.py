@@ -6,6 +6,7 @@ answers. `templates/assets/js/communes.js` understands exactly alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from generator.model.search_text import Searched, TextIndex, allowed, fold, rele
 OFFERED = 6
 SHORTEST = 3
 FAR_SPELLED = 3
+_CUT_CODE = re.compile(r"\b([0-9]{2}) ([0-9]{3})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ def _key(text: str) -> str:
     return "".join(words_of(text))
 
 
-def _numbers(typed: str) -> list[str]:
-    return [word for word in fold(typed).split() if word.isdecimal()]
+def _words(typed: str) -> list[str]:
+    """The folded words; « 65 000 » is one."""
+    return _CUT_CODE.sub(r"\1\2", fold(typed)).split()
 
 
 def _coded(communes: Iterable[Commune], numbers: Sequence[str]) -> list[Commune]:
@@ -72,10 +75,11 @@ def _alike(communes: Sequence[Commune], typed: str, key: str) -> list[Commune]:
 
 def understand_commune(communes: Sequence[Commune], typed: str) -> Understood:
     """The commune that each word names, when it is the only one."""
-    numbers = _numbers(typed)
-    name = _key(" ".join(word for word in fold(typed).split() if word not in numbers))
+    words = _words(typed)
+    numbers = [word for word in words if word.isdecimal()]
+    name = _key(" ".join(word for word in words if word not in numbers))
     pool = _coded(communes, numbers)
     found = _named(pool, name) if name else pool if numbers else []
     if len(found) == 1:
         return Understood(found[0])
-    return Understood(None, bool(found), tuple(found or _alike(communes, typed, name))[:OFFERED])
+    return Understood(None, bool(found), tuple(found or _alike(communes, " ".join(words), name))[:OFFERED])

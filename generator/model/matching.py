@@ -75,12 +75,14 @@ _KEYS: Mapping[Order, Callable[[Match], int]] = {
 }
 
 
-def _sort_key(order: Order) -> Callable[[Match], tuple[int, int, int, int, int, str]]:
+def _sort_key(order: Order) -> Callable[[Match], tuple[int, bool, int, int, int, int, str]]:
+    """The order of two matches; by how well they suit, what is sure comes before what is to be confirmed."""
     counted = RESERVED_LAST | FULL_LAST | BESIDE_LAST | UNSURE_LAST if order is Order.FIT else RESERVED_LAST
 
-    def key(match: Match) -> tuple[int, int, int, int, int, str]:
+    def key(match: Match) -> tuple[int, bool, int, int, int, int, str]:
         distance = _KEYS[Order.DISTANCE](match)
-        return (match.late & counted, _KEYS[order](match), -match.score, distance, match.next_day, match.row.id)
+        late, unsure = match.late & counted, order is Order.FIT and match.unsure
+        return (late, unsure, _KEYS[order](match), -match.score, distance, match.next_day, match.row.id)
 
     return key
 

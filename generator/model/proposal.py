@@ -13,8 +13,6 @@ from generator.model.fit import BESIDE_THEMES, FULL_LAST, RESERVED_LAST, UNSURE_
 from generator.model.matching import FindResult, Match
 from generator.model.week import apart, gaps, regular
 
-AFTER_ALL, AFTER_SURE = 1000, 500
-
 
 def _overlap(row: FinderRow, other: FinderRow) -> bool:
     return any(
@@ -36,10 +34,14 @@ def _declared(table: FinderTable, criteria: Criteria, row: FinderRow) -> bool:
     return (not wary or bool(wary & set(row.audiences))) and (ages_said(row) or not minor(criteria))
 
 
+def _behind(match: Match) -> int:
+    """What keeps a match for when nothing better is left: no physical activity, then what is to be confirmed."""
+    return 3 * (match.row.theme in BESIDE_THEMES) + bool(match.late & UNSURE_LAST) + match.unsure
+
+
 def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
-    """How much a match repeats those chosen (activity, place, same or neighbouring day); what is sure comes first."""
-    row = match.row
-    same = AFTER_ALL * (row.theme in BESIDE_THEMES) + AFTER_SURE * (bool(match.late & UNSURE_LAST) + match.unsure)
+    """How much a match repeats those chosen: activity, place, same or neighbouring day."""
+    row, same = match.row, 0
     for other in chosen:
         between = gaps(row.weekdays, other.weekdays)
         same += 20 * (row.activity == other.activity) + 6 * (bool(row.venue) and row.venue == other.venue)
@@ -48,7 +50,9 @@ def _likeness(match: Match, chosen: Iterable[FinderRow]) -> int:
 
 
 def _next(left: list[Match], chosen: list[FinderRow]) -> Match:
-    """The best of those that go with one chosen, else, for the second, of those on a day apart, else of all."""
+    """Of what is sure first, the best that goes with one chosen, else, for the second, a day apart, else of all."""
+    least = min(map(_behind, left))
+    left = [match for match in left if _behind(match) == least]
     mates = [match for match in left if sum(_together(match.row, row) for row in chosen) == 1]
     spaced = [match for match in left if len(chosen) == 1 and apart(match.row.weekdays, chosen[0].weekdays)]
     return max(mates or spaced or left, key=lambda match: match.score - _likeness(match, chosen))

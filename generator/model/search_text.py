@@ -5,6 +5,7 @@ Both sides are folded alike; integers only, so that the finder's script ranks as
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,12 +16,20 @@ STOP_WORDS = frozenset({
     "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "en", "au",
     "aux", "a", "pour", "par", "sur", "dans", "avec", "qui", "que", "se", "s", "mon", "ma", "mes",
     "son", "sa", "ses", "ce", "cette", "je", "j", "est", "il", "elle", "chez", "quand",
+    "tu", "on", "nous", "vous", "ils", "elles", "me", "m", "te", "t", "moi", "toi", "lui", "leur", "leurs", "ton", "ta",
+    "tes", "notre", "nos", "votre", "vos", "ces", "ca", "c", "cela", "y", "n", "ne", "pas", "qu", "si", "mais", "donc",
+    "ai", "as", "ont", "avons", "avez", "avais", "avoir", "suis", "es", "sont", "sommes", "etes",
+    "veux", "veut", "voudrais", "voudrait", "vouloir", "peux", "peut", "pouvoir", "pourrais", "dois", "doit", "faut",
+    "aimerais", "aimerait", "souhaite", "souhaiterais", "cherche", "cherchons", "fais", "fait", "faire", "vais",
+    "besoin", "envie", "mal", "trop", "plus", "tres", "peu", "cher", "chere", "comme", "comment", "quel", "quelle",
+    "bonjour", "mari",
 })
 # fmt: on
 EXACT, BEGINNING, ONE_MISTAKE, TWO_MISTAKES = 4, 3, 2, 1
 WHOLE = 3
 """Letters of a stem that only answers itself when it stands in a text; two may be the beginning of anything."""
 STRONG, MEDIUM, WEAK = 3, 2, 1
+_JOINED = re.compile(r"[^\W_]{2,}(?:['’-][^\W_]+)+")
 _SAINTS = {"st": "saint", "ste": "sainte"}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
@@ -66,6 +75,11 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in kept)
 
 
+def joined_names(text: str) -> frozenset[str]:
+    """The stems of names with an apostrophe or a hyphen, written as one word: « prescrimouv », « bienêtre »."""
+    return frozenset(stem(fold(name).replace(" ", "")) for name in _JOINED.findall(text))
+
+
 def _row(previous: Sequence[int], before: Sequence[int] | None, left: str, right: str, i: int) -> list[int]:
     row = [i]
     for j in range(1, len(right) + 1):
@@ -108,7 +122,7 @@ class TextIndex:
     @classmethod
     def of(cls, texts: Iterable[str]) -> TextIndex:
         """Index the texts, each once."""
-        indexed = {text: frozenset(words_of(text)) for text in texts}
+        indexed = {text: joined_names(text).union(words_of(text)) for text in texts}
         return cls(indexed, tuple(sorted({word for words in indexed.values() for word in words})))
 
     def _similar(self, word: str) -> dict[str, int]:

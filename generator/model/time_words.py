@@ -80,7 +80,7 @@ def understand(text: str) -> Understood:
             days, parts = days | word.days, parts | word.parts
             labels.append(word.label)
         i += size
-    if not labels:
-        return Understood(0, (), text)
     left = rest if any(word not in STOP_WORDS for word in rest) else []
+    if not labels:
+        return Understood(0, (), text if left else "")
     return Understood(days & parts if days and parts else days | parts, tuple(dict.fromkeys(labels)), " ".join(left))

@@ -325,3 +325,26 @@ def test_the_page_is_heard_in_the_order_of_the_gestures(open_page: OpenPage, sit
         for words in ("Orienter une personne", "Elle habite", "Limitation", "Proposer", "Trier par", "La liste")
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("words", "offer", "field", "left"),
+    [
+        ("pour femme enceinte", "Chercher pour\u00a0: femmes enceintes", "audiences", ""),
+        ("gym, mal de dos", "Chercher avec\u00a0: mal de dos", "conditions", "gym"),
+    ],
+)
+def test_the_name_of_a_group_or_an_illness_is_one_press_from_its_box(
+    open_page: OpenPage, site_server: str, words: str, offer: str, field: str, left: str
+) -> None:
+    page = open_page(site_server).visit("orienter.html")
+    page.fill('main [name="text"]', words)
+    button = page.get_by_role("button", name=offer)
+    button.click()
+    settle(page)
+    assert page.locator(f'[name="{field}"]:checked').count() == 1
+    expect(page.locator('main [name="text"]')).to_have_value(left)
+    expect(button).to_have_count(0)
+    page.fill('main [name="text"]', "gym")
+    settle(page)
+    expect(page.get_by_role("button", name="Chercher avec")).to_have_count(0)

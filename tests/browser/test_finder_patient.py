@@ -201,3 +201,19 @@ def test_gratuit_is_a_word_one_searches(open_page: OpenPage, site_server: str) -
     expect(page.locator(".app-card").first).to_contain_text("Gratuit")
     settle(page)
     assert page.locator("[data-part=said]").inner_text().count("0 pour") == 0
+
+
+def test_a_street_before_a_known_commune_is_one_press_from_it(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server, viewport={"width": 360, "height": 640}).visit("index.html")
+    door = page.locator("[data-module=door][data-target='trouver.html']")
+    page.fill("#porte-commune", "rue Haute Pompey")
+    door.locator("button[type=submit], button:not([type])").click()
+    expect(door.get_by_role("status")).to_contain_text("Voulez-vous dire Pompey (54340)\u202f?")
+    assert_accessible(page)
+    door.get_by_role("button", name="Pompey (54340)").click()
+    page.wait_for_url("**/trouver.html")
+    expect(page.locator("#commune")).to_have_value("Pompey (54340)")
+    page.locator("#commune").fill("54 340")
+    settle(page)
+    expect(page.locator('[data-part="empty"]').get_by_text("n’est pas dans l’annuaire")).to_have_count(0)
+    expect(page.locator("ol.app-cards > li").first).to_be_visible()

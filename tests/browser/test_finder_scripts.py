@@ -72,6 +72,7 @@ def test_questions_drawn_at_random_are_answered_alike(ask: Any) -> None:
         return tuple(drawn.sample(words, drawn.choice([0, 0, 0, 1, 2]) % (len(words) + 1)))
 
     texts = ["", "", "gym", "aqua gim", "kine jeudi", "villers", "zzz", "le week-end", "gym mardi après-midi", "soirée"]
+    texts += ["j’ai mal au genou", "pas trop cher", "à la", "je veux une gym le soir", "aquagym"]
     questions = [
         (
             Criteria(

@@ -191,3 +191,33 @@ def test_the_open_panel_is_accessible_and_fits_the_screen(
         assert box["x"] + box["width"] <= size["width"]
         assert box["y"] + box["height"] <= size["height"]
         assert_accessible(page)
+
+
+ALARMING = ("mal à la poitrine", "je me sens mal", "malaise", "douleur thoracique", "évanouie", "urgence")
+CALM = ("cancer du sein", "reprendre son souffle", "mal de dos", "cœur", "infarctus", "angine de poitrine", "")
+
+
+def test_words_that_cannot_wait_say_whom_to_call_first(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("index.html")
+    alarm = page.locator(".app-search__alarm")
+    options = ask(page, "je n’arrive plus à respirer")
+    expect(alarm).to_have_text("C’est maintenant\u202f? Appelez le\u00a015 ou le\u00a0112. Quand s’arrêter.")
+    links = [link.get_attribute("href") for link in alarm.get_by_role("link").all()]
+    assert [link.rsplit("/", 1)[-1] for link in links if link] == ["tel:15", "tel:112", "quand-s-arreter.html"]
+    expect(page.locator("form[role=search] [role=status]")).to_contain_text("Appelez le 15 ou le 112.")
+    expect(options.last).to_be_visible()
+    assert_accessible(page)
+    page.locator("#recherche").fill("mal de dos")
+    expect(alarm).to_be_hidden()
+
+
+def test_an_alarm_is_heard_in_these_words_and_in_no_ordinary_ones(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit("trouver.html")
+    heard = "(all) => all.map((text) => Annuaire.alarm.heard(Annuaire.value('finder').alarms, text))"
+    assert page.evaluate(heard, [*ALARMING, *CALM]) == [True] * len(ALARMING) + [False] * len(CALM)
+    note, words = page.locator("[data-part=top]"), page.locator('main [name="text"]')
+    words.fill("mal à la poitrine")
+    expect(note).to_contain_text("Appelez le\u00a015 ou le\u00a0112.")
+    expect(note.get_by_role("link", name="15")).to_have_attribute("href", "tel:15")
+    words.fill("mal de dos")
+    expect(note).to_be_hidden()

@@ -73,3 +73,9 @@ test("a word that every object knows is a word like another", () => {
   const { rest, labels } = globalThis.Annuaire.timeWords.understand(table, "constructor mardi");
   assert.deepEqual([rest, labels], ["constructor", ["mardi"]]);
 });
+
+test("a name with an apostrophe or a hyphen is also found as one word", () => {
+  const index = new text.TextIndex(["Prescri’Mouv", "Bien-être", "l’étang"], []), things = [0, 1, 2].map((i) => [[i], [], []]);
+  assert.deepEqual([...text.relevance(index, things, "prescrimouv")], [1000, 0, 0]);
+  assert.deepEqual([...text.relevance(index, things, "bienetre")], [0, 1000, 0]);
+});

@@ -76,3 +76,14 @@ def test_what_is_kept_for_others_is_never_proposed_unless_asked() -> None:
     )
     for criteria, first in asked:
         assert first in [match.row.id for match in propose(find(table, criteria, TODAY), table, criteria)]
+
+
+def test_what_is_sure_comes_before_what_is_to_be_confirmed_even_on_neighbouring_days() -> None:
+    asked = Criteria(conditions=("diabete",))
+    known = replace(slot("a", "gym", 1, "x"), conditions=("diabete",), hours=((1, 600, 660),))
+    beside = replace(slot("b", "marche", 2, "y", 4000), conditions=("diabete",), hours=((2, 600, 660),))
+    clash = replace(slot("c", "yoga", 4, "z"), hours=((2, 630, 690), (4, 600, 660)))
+    table = replace(read_table(), rows=(known, clash, beside))
+    result = find(table, asked, TODAY)
+    assert [match.row.id for match in result.matches] == ["a", "b", "c"]
+    assert [match.row.id for match in propose(result, table, asked, 3)] == ["a", "b"]

@@ -54,7 +54,25 @@ def test_a_postal_code_is_never_cut() -> None:
 
 def test_small_words_stay_when_there_is_nothing_else() -> None:
     assert words_of("à la") == ("a", "la")
-    assert words_of("mal de dos") == ("mal", "dos")
+    assert words_of("mal de dos") == ("dos",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("j’ai mal au genou", "genou"),
+        ("J'ai peur de tomber", "peur de tomber"),
+        ("je veux bouger", "bouger"),
+        ("je cherche une gym pas trop chère", "gym"),
+        ("nous aimerions nager", "aimerions nager"),
+        ("je ne suis pas très souple", "souple"),
+        ("après un cancer", "après cancer"),
+        ("sans se lever", "sans lever"),
+        ("bien-être", "bien être"),
+    ],
+)
+def test_a_sentence_is_searched_as_the_words_that_say_what_is_looked_for(sentence: str, words: str) -> None:
+    assert words_of(sentence) == tuple(stem(word) for word in fold(words).split() if word != "de")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +117,7 @@ def test_a_short_word_that_stands_there_is_no_beginning() -> None:
 
 
 def test_two_letters_may_be_the_beginning_of_anything() -> None:
-    assert found("mal de do", "mal de dos", "mal au genou", "judo do") == ["mal de dos"]
+    assert found("judo do", "judo dos", "genou", "judo doux") == ["judo doux", "judo dos"]
 
 
 def test_an_unfinished_word_finds_what_no_plural_was_taken_from() -> None:
@@ -114,6 +132,12 @@ def test_mistakes_count_only_when_nothing_begins_like_the_word() -> None:
 
 def test_two_words_find_one_and_one_finds_two() -> None:
     assert found("aqua gym", "aquagym", "marche") == ["aquagym"]
+
+
+def test_a_name_with_an_apostrophe_or_a_hyphen_is_found_as_one_word() -> None:
+    assert found("prescrimouv", "Prescri’Mouv", "marche") == ["Prescri’Mouv"]
+    assert found("bienetre", "Bien-être au parc", "l’étang") == ["Bien-être au parc"]
+    assert found("etangvert", "l’étang-vert", "marche") == ["l’étang-vert"]
 
 
 def test_those_that_answer_most_words_are_kept() -> None:

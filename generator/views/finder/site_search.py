@@ -26,9 +26,7 @@ from generator.views.parts.links import (
 )
 from generator.views.words.names import shown_name, shown_title
 from generator.views.words.phrases import joined
-
-_FILLING = frozenset({"mal", "veux", "voudrais", "cherche", "comment", "faire", "ca", "c", "y", "faut"})
-"""Words of a question that say nothing of what is looked for, folded; `mal` hides what hurts."""
+from generator.vocabulary.alarm import ALARMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +136,8 @@ def search_columns(context: ViewContext, editorial: Iterable[EditorialPage] = ()
     entries = search_entries(context.directory, editorial)
     groups = [(e.searched.strong, e.searched.medium, e.searched.weak) for e in entries]
     return {
-        "stop": sorted(STOP_WORDS | _FILLING),
+        "stop": sorted(STOP_WORDS),
+        "alarms": ALARMS,
         "kind": column([entry.kind for entry in entries]),
         "title": [entry.title for entry in entries],
         "detail": column([entry.detail for entry in entries]),

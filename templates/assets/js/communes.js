@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const OFFERED = 6, SHORTEST = 3, FAR_SPELLED = 3;
+  const OFFERED = 6, SHORTEST = 3, FAR_SPELLED = 3, CUT_CODE = /\b([0-9]{2}) ([0-9]{3})\b/g;
   const { fold, wordsOf, mistakes, allowed } = Annuaire.text;
 
   class CommuneIndex {
@@ -49,14 +49,14 @@
     understand(typed) {
       const known = this.known.get(typed);
       if (known) return known;
-      const words = fold(typed).split(" ").filter(Boolean), numbers = words.filter((/** @type {string} */ word) => /^\p{Nd}+$/u.test(word));
+      const words = fold(typed).replace(CUT_CODE, "$1$2").split(" ").filter(Boolean), numbers = words.filter((/** @type {string} */ word) => /^\p{Nd}+$/u.test(word));
       const name = this.key(words.filter((/** @type {string} */ word) => !numbers.includes(word)).join(" "));
       const pool = this.communes.map((_, i) => i).filter((i) => {
         const codes = [this.communes[i].insee, ...this.communes[i].postcodes.split(" ")];
         return numbers.every((/** @type {string} */ number) => codes.includes(number));
       });
       const found = name ? this.named(name, pool) : numbers.length ? pool : [];
-      const offered = found.length === 1 ? [] : (found.length ? found : this.alike(typed, name)).slice(0, OFFERED);
+      const offered = found.length === 1 ? [] : (found.length ? found : this.alike(words.join(" "), name)).slice(0, OFFERED);
       /** @type {Meant} */
       const meant = {
         one: found.length === 1 ? this.communes[found[0]] : null, several: found.length > 1, offered: offered.map((i) => this.communes[i]),

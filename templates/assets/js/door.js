@@ -25,9 +25,9 @@
         const { name, value } = /** @type {HTMLInputElement} */ (field);
         if (!value) continue;
         if (name === "commune") {
-          const meant = await this.commune(value);
-          if (typeof meant === "string") return this.say(root, meant);
-          criteria.commune = meant.insee;
+          const meant = await this.understand(value);
+          if (!meant.one) return this.say(root, value, meant);
+          criteria.commune = meant.one.insee;
         } else criteria[name] = name === "text" ? value : [value];
       }
       keep(criteria);
@@ -35,19 +35,25 @@
       location.href = Annuaire.root + target;
     }
 
-    /** @param {HTMLElement} root @param {string} words what keeps it from going on, said beneath the fields; the commune has the focus again */
-    say(root, words) {
+    /** @param {HTMLElement} root @param {string} typed @param {Meant} meant why it does not go on, said beneath the fields, and what may be meant, one press away; the commune has the focus again */
+    say(root, typed, meant) {
       const said = root.querySelector("[role=status]") || root.appendChild(Annuaire.dom.make("p", { class: "app-said", role: "status" }));
-      said.textContent = words;
-      const field = root.querySelector('[name="commune"]');
+      const field = root.querySelector('[name="commune"]'), { make } = Annuaire.dom;
+      said.replaceChildren(Annuaire.finderUnknown.sentence(typed.trim(), meant), ...meant.offered.flatMap((one) => {
+        const label = Annuaire.communes.CommuneIndex.label(one), button = make("button", { class: "app-button app-button--quiet", type: "button" }, label);
+        button.addEventListener("click", () => {
+          if (field instanceof HTMLInputElement) field.value = label;
+          this.go(root);
+        });
+        return [" ", button];
+      }));
       if (field instanceof HTMLElement) field.focus();
     }
 
-    /** @param {string} typed @returns {Promise<Commune | string>} the commune, or why it is not known */
-    async commune(typed) {
+    /** @param {string} typed @returns {Promise<Meant>} the commune, or those that may be meant */
+    async understand(typed) {
       if (!Annuaire.value("finder")) await Annuaire.load("assets/data/finder.js");
-      const index = new Annuaire.communes.CommuneIndex(Annuaire.table.finder());
-      return index.find(typed) || Annuaire.finderUnknown.sentence(typed.trim(), index.understand(typed));
+      return new Annuaire.communes.CommuneIndex(Annuaire.table.finder()).understand(typed);
     }
   }
 

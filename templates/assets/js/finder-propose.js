@@ -27,6 +27,14 @@
     ].filter((words) => typeof words === "string");
   }
 
+  /** @param {Asked} asked @param {Match[]} here @param {FinderRow[]} rows proposed @returns {string} what is sure and gave way, while something to confirm did not: it is at the same hour as another, or not every week */
+  function gaveWay(asked, here, rows) {
+    const { proposal, doubts, fit } = Annuaire;
+    const sure = here.filter(({ row, late }) => !late && !rows.includes(row) && proposal.declared(asked, row) && !fit.BESIDE_THEMES.includes(row.theme) && !doubts.unsure(asked, row));
+    const same = sure.filter(({ row }) => proposal.regular(row) && rows.some((other) => proposal.overlap(row, other))), rare = sure.filter(({ row }) => !proposal.regular(row));
+    return [same.length && `${same.length} à la même heure qu’un autre`, rare.length && counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine")].filter(Boolean).join("\u202f; ");
+  }
+
   /** @param {FindResult} result @param {string[]} removed @returns {string} why nothing is proposed */
   function refusal(result, removed) {
     if (!result.count) return "Aucun créneau ne convient\u00a0: rien n’est proposé. Plus bas, ce qui peut être changé.";
@@ -37,7 +45,8 @@
   function sentence(result, removed, proposed) {
     const rows = proposed.flatMap((id) => result.asked.table.row(id) || []);
     const unsure = rows.filter((row) => Annuaire.doubts.unsure(result.asked, row)).length;
-    const out = proposed.length < MOST ? leftOut(result, removed, proposed).join("\u202f; ") : "";
+    const here = result.matches.filter(({ row }) => !removed.includes(row.id)), aside = unsure ? gaveWay(result.asked, here, rows) : "";
+    const out = proposed.length < MOST ? leftOut(result, removed, proposed).join("\u202f; ") : aside;
     return `Liste proposée\u00a0: ${counted(proposed.length, "activité")}${unsure ? `, dont ${unsure} à confirmer en appelant` : ""}.${out ? ` Pas dans la liste\u00a0: ${out}.` : ""} `;
   }
 

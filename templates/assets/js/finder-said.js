@@ -105,17 +105,23 @@
     if (!(place instanceof HTMLElement)) return;
     const { said: time } = result.asked, words = searched(result);
     const typed = (text.match(WORD) || []).join(" ");
-    const without = (/** @type {string} */ gone) => ` ${typed} `.replace(` ${gone} `, " ").trim();
+    const small = (/** @type {string} */ word) => result.asked.table.stop.includes(Annuaire.text.fold(word));
+    const without = (/** @type {string} */ gone) => {
+      const left = ` ${typed} `.replace(` ${gone} `, " ").trim();
+      return left.split(" ").every(small) ? "" : left;
+    };
     const chips = [
       ...time.labels.map((label) => chip(root, label, time.left(label))),
       ...words.map(({ word, label }) => chip(root, label, without(word))),
     ];
     const { words: said, none } = together(result), lines = [said, ...barren(root, result)].filter(Boolean);
     if (none) near(root, result.count);
-    place.hidden = !chips.length && !lines.length;
+    const offered = Annuaire.finderNamed.offers(root, result.asked, text);
+    place.hidden = !chips.length && !lines.length && !offered.length;
     place.replaceChildren(
       ...(chips.length ? [make("p", { class: "app-said__words" }, "Compris\u00a0: ", ...chips)] : []),
       ...lines.map((line) => make("p", {}, line)),
+      ...offered,
       ...around(root, result.asked, words.map(({ word }) => word), without));
   }
 

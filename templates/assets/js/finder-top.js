@@ -1,5 +1,5 @@
 /**
- * Above the answers, what explains them before they are read: why a severe limitation leaves so few, what is made for
+ * Above the answers, what explains them before they are read: words that cannot wait, why a severe limitation leaves so few, what is made for
  * those asked for but a little too far, that nobody near names them, whom to ask about a programme without sessions here. Judges nothing itself.
  */
 (function (Annuaire) {
@@ -67,11 +67,17 @@
     return [make("p", {}, "Aucun créneau ici pour le programme ", link(`programmes/${id}.html`, name), "."), make("ul", {}, ...territories.map(coordinator))];
   }
 
+  /** @param {FindResult} result @returns {HTMLElement[]} whom to call when the words say an alarm */
+  function alarm({ asked: { table, criteria: { text } } }) {
+    return Annuaire.alarm.heard(table.alarms || [], text) ? [make("p", {}, ...Annuaire.alarm.sentence())] : [];
+  }
+
   /** @param {HTMLElement} root the finder @param {FindResult} result */
   function show(root, result) {
-    const top = part(root, "top"), outside = justOutside(root, result);
-    const lines = [...severe(result), ...(outside.length ? outside : nobodys(result)), ...programme(result)];
+    const top = part(root, "top"), outside = justOutside(root, result), call = alarm(result);
+    const lines = [...call, ...severe(result), ...(outside.length ? outside : nobodys(result)), ...programme(result)];
     top.hidden = !lines.length;
+    top.classList.toggle("app-note--stop", call.length > 0);
     top.replaceChildren(...(lines.length ? [icon("info"), make("div", {}, ...lines)] : []));
   }
 

@@ -4,12 +4,12 @@
 
   const { make, part } = Annuaire.dom;
 
-  /** @param {string} typed @returns {string} what to write instead */
-  const advice = (typed) => (/^\d/.test(typed) ? "Écrivez le nom de la commune, ou une commune voisine." : "Écrivez son code postal, ou une commune voisine.");
+  /** @param {string} typed @param {Commune[]} offered @returns {string} the only one that may be meant, else what to write instead */
+  const advice = (typed, offered) => offered.length === 1 ? `Voulez-vous dire ${Annuaire.communes.CommuneIndex.label(offered[0])}\u202f?` : (/^\d/.test(typed) ? "Écrivez le nom de la commune, ou une commune voisine." : "Écrivez son code postal, ou une commune voisine.");
 
   /** @param {string} typed @param {Meant} meant @returns {string} « Nancy » n’est pas dans l’annuaire, and what to do */
-  const sentence = (typed, { several }) =>
-    several ? `«\u00a0${typed}\u00a0» désigne plusieurs communes. Choisissez la vôtre.` : `«\u00a0${typed}\u00a0» n’est pas dans l’annuaire. ${advice(typed)}`;
+  const sentence = (typed, { several, offered = [] }) =>
+    several ? `«\u00a0${typed}\u00a0» désigne plusieurs communes. Choisissez la vôtre.` : `«\u00a0${typed}\u00a0» n’est pas dans l’annuaire. ${advice(typed, offered)}`;
 
   /** @param {HTMLElement} root @param {Commune} commune @param {string} label */
   function offer(root, commune, label) {
@@ -29,7 +29,7 @@
     empty.replaceChildren(
       make("p", {}, sentence(typed, meant)),
       make("p", {}, "Les créneaux s’afficheront dès que la commune sera connue, ou si vous effacez ce champ."),
-      ...(offered.length ? [make("p", { class: "app-where" }, "Vouliez-vous dire\u202f: ", ...offered.map((one) => offer(root, one, CommuneIndex.label(one))))] : []));
+      ...(offered.length ? [make("p", { class: "app-where" }, offered.length > 1 ? "Vouliez-vous dire\u202f: " : null, ...offered.map((one) => offer(root, one, `${offered.length > 1 ? "" : "Oui, "}${CommuneIndex.label(one)}`)))] : []));
   }
 
   Annuaire.finderUnknown = { show, sentence };

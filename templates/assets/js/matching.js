@@ -73,9 +73,16 @@
       return "";
     }
 
+    /** @param {number} counted bits of lateness @param {Uint32Array} sure @returns {Uint8Array} what puts each match after others; what is sure comes before what is to be confirmed */
+    after(counted, sure) {
+      const { late } = this, after = new Uint8Array(this.sieve.size);
+      bits.each(this.matching, (/** @type {number} */ i) => (after[i] = ((late[i] & counted) << 1) | (bits.has(sure, i) ? 0 : 1)));
+      return after;
+    }
+
     /** @returns {(a: number, b: number) => number} the order of two rows, the best first */
     comparing() {
-      const { points, late, distances, order, sieve, asked: { table, today } } = this;
+      const { points, distances, order, sieve, asked: { table, today } } = this;
       const scores = new Int32Array(sieve.size);
       bits.each(this.matching, (/** @type {number} */ i) => {
         for (const part of points) scores[i] += part[i];
@@ -91,9 +98,9 @@
       const price = (i) => table.rows[i].price ?? FAR;
       /** @type {((i: number) => number) | null} */
       const first = { distance: far, date: next, prix: price }[order] || null;
-      const counted = first ? LATE.reserved : -1;
+      const after = this.after(first ? LATE.reserved : -1, first ? this.matching : Annuaire.doubts.sure(this));
       return (a, b) =>
-        (late[a] & counted) - (late[b] & counted) || (first && first(a) - first(b)) || scores[b] - scores[a] || far(a) - far(b) || next(a) - next(b) || sieve.rank[a] - sieve.rank[b];
+        after[a] - after[b] || (first && first(a) - first(b)) || scores[b] - scores[a] || far(a) - far(b) || next(a) - next(b) || sieve.rank[a] - sieve.rank[b];
     }
 
     /** @param {number} count @returns {Match[]} the first matches, in order */

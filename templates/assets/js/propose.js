@@ -3,7 +3,6 @@
   "use strict";
 
   const NEVER_FIRST = ["alimentation", "bilan"];
-  const AFTER_ALL = 1000, AFTER_SURE = 500;
   const { LATE, BESIDE_THEMES, minor, agesSaid } = Annuaire.fit;
 
   /** @param {FinderRow} row @returns {boolean} every week, and neither a workshop on food nor an interview */
@@ -27,9 +26,13 @@
   const together = (row, other) =>
     row.programme !== "" && row.programme === other.programme && row.partner === other.partner && !gaps(row, other).includes(0);
 
-  /** @param {Match} match @param {FinderRow[]} chosen @param {Asked} asked @returns {number} how much it repeats those chosen, what is sure first; never negative */
-  function likeness({ row, late }, chosen, asked) {
-    let same = AFTER_ALL * Number(BESIDE_THEMES.includes(row.theme)) + AFTER_SURE * (Number(Boolean(late & LATE.unsure)) + Number(Annuaire.doubts.unsure(asked, row)));
+  /** @param {Match} match @param {Asked} asked @returns {number} what keeps it for when nothing better is left: no physical activity, then what is to be confirmed */
+  const behind = ({ row, late }, asked) =>
+    3 * Number(BESIDE_THEMES.includes(row.theme)) + Number(Boolean(late & LATE.unsure)) + Number(Annuaire.doubts.unsure(asked, row));
+
+  /** @param {Match} match @param {FinderRow[]} chosen @returns {number} how much it repeats those chosen; never negative */
+  function likeness({ row }, chosen) {
+    let same = 0;
     for (const other of chosen) {
       const days = gaps(row, other);
       same += 20 * Number(row.activity === other.activity) + 6 * Number(row.venue !== "" && row.venue === other.venue);
@@ -38,15 +41,15 @@
     return same;
   }
 
-  /** @param {Match[]} left @param {FinderRow[]} chosen @param {Asked} asked @returns {Match} the best: of those that go with one chosen, of those a day apart, of all */
-  function next(left, chosen, asked) {
+  /** @param {Match[]} left nothing of it better than the rest @param {FinderRow[]} chosen @returns {Match} the best: of those that go with one chosen, of those a day apart, of all */
+  function next(left, chosen) {
     const mates = left.filter(({ row }) => chosen.filter((other) => together(row, other)).length === 1);
     const spaced = chosen.length === 1 ? left.filter(({ row }) => apart(row, chosen[0])) : [];
     const pool = mates.length ? mates : spaced.length ? spaced : left;
     let best = pool[0], most = -Infinity;
     for (const match of pool) {
       if (match.score <= most) continue;
-      const value = match.score - likeness(match, chosen, asked);
+      const value = match.score - likeness(match, chosen);
       if (value > most) [best, most] = [match, value];
     }
     return best;
@@ -64,9 +67,10 @@
     let left = free.filter(({ row }) => regular(row));
     if (!left.length) left = free;
     /** @type {Match[]} */
-    const chosen = [];
+    const chosen = [], late = new Map(left.map((match) => [match, behind(match, asked)]));
     while (left.length && chosen.length < count) {
-      const best = next(left, chosen.map(({ row }) => row), asked);
+      const least = left.reduce((most, match) => Math.min(most, late.get(match) || 0), Infinity);
+      const best = next(left.filter((match) => late.get(match) === least), chosen.map(({ row }) => row));
       chosen.push(best);
       left = left.filter((match) => match !== best && !overlap(match.row, best.row));
     }
@@ -81,5 +85,5 @@
     return [];
   }
 
-  Annuaire.proposal = { propose, regular, declared, week };
+  Annuaire.proposal = { propose, regular, declared, overlap, week };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

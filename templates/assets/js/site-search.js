@@ -17,9 +17,10 @@
       this.field = /** @type {HTMLInputElement} */ (root.querySelector("input"));
       this.panel = part(root, "results");
       this.status = part(root, "status");
+      this.alarm = make("p", { class: "app-search__alarm", hidden: true });
       this.message = make("p", { class: "app-search__message", hidden: true });
       this.list = make("div", { class: "app-search__list", id: LIST, role: "listbox", "aria-label": "Réponses" });
-      this.panel.replaceChildren(this.message, this.list);
+      this.panel.replaceChildren(this.alarm, this.message, this.list);
       this.current = -1;
       const { field } = this;
       for (const [name, value] of Object.entries({
@@ -63,9 +64,13 @@
       this.select(-1);
       this.list.replaceChildren(...[...found, ...last].map((answer, i) => this.option(answer, i)));
       this.list.scrollTop = 0;
+      const alarmed = Annuaire.alarm.heard(Annuaire.value("search").alarms, words);
+      this.alarm.hidden = !alarmed;
+      this.alarm.replaceChildren(...(alarmed ? Annuaire.alarm.sentence() : []));
       this.message.hidden = found.length > 0;
       this.message.textContent = found.length ? "" : nothing;
-      this.status.textContent = found.length ? counted(found.length, "réponse") : nothing;
+      const count = found.length ? counted(found.length, "réponse") : nothing;
+      this.status.textContent = alarmed ? `${Annuaire.alarm.WORDS} ${count}` : count;
       this.panel.hidden = false;
       this.field.setAttribute("aria-expanded", "true");
     }

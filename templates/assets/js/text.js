@@ -42,6 +42,10 @@
     return (kept.length ? kept : words).map(stem);
   }
 
+  const JOINED = /[\p{L}\p{N}]{2,}(?:['’-][\p{L}\p{N}]+)+/gu;
+  /** @param {string} text @returns {string[]} stems of names with an apostrophe or a hyphen, written as one word: « prescrimouv » */
+  const joinedNames = (text) => (text.match(JOINED) || []).map((name) => stem(fold(name).replace(/ /g, "")));
+
   /** @type {Uint8Array[]} the last three lines of the table of distances, used again and again */
   const LINES = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
 
@@ -95,7 +99,7 @@
       /** @type {Map<string, Map<string, number>>} */
       this.asked = new Map();
       texts.forEach((text, number) => {
-        for (const word of new Set(wordsOf(text, this.stop))) {
+        for (const word of new Set([...wordsOf(text, this.stop), ...joinedNames(text)])) {
           const holders = this.holders.get(word);
           if (holders) holders.push(number);
           else this.holders.set(word, [number]), this.letters.set(word, letters(word));
@@ -115,8 +119,7 @@
 
     /** @param {string} word @returns {Map<string, number>} */
     compare(word) {
-      /** @type {Map<string, number>} */
-      const found = new Map();
+      const found = /** @type {Map<string, number>} */ (new Map());
       if (word.length === WHOLE && this.holders.has(word)) return found.set(word, EXACT);
       if (word.length > 1) for (const known of this.holders.keys()) if (known.startsWith(word)) found.set(known, BEGINNING);
       if (this.holders.has(word)) found.set(word, EXACT);
@@ -137,10 +140,7 @@
       const similar = asked.map((word) => new Map(this.similar(word)));
       for (let i = 0; i + 1 < asked.length; i++) {
         const joined = asked[i] + asked[i + 1];
-        if (this.holders.has(joined)) {
-          similar[i].set(joined, EXACT);
-          similar[i + 1].set(joined, EXACT);
-        }
+        if (this.holders.has(joined)) for (const words of [similar[i], similar[i + 1]]) words.set(joined, EXACT);
       }
       return similar.map((words) => {
         const quality = new Uint8Array(this.size);

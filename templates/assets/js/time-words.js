@@ -24,14 +24,15 @@
   /** @param {FinderTable} table @param {string} text @returns {TimeSaid} `left` of a label: the text without what says it */
   function understand(table, text) {
     const all = cut(table, text.match(/[\p{L}\p{N}\p{M}]+/gu) || []), timed = all.filter(({ time }) => time);
-    if (!timed.length) return { moments: 0, labels: [], rest: text, said: "", left: () => text };
+    const rest = all.filter(({ time }) => !time).flatMap(({ words }) => words), stop = new Set(table.stop);
+    const asks = rest.some((word) => !stop.has(Annuaire.text.fold(word)));
+    if (!timed.length) return { moments: 0, labels: [], rest: asks ? text : "", said: "", left: () => text };
     let days = 0, parts = 0;
     for (const { time } of timed) if (time) (days |= time[1]), (parts |= time[2]);
-    const rest = all.filter(({ time }) => !time).flatMap(({ words }) => words), stop = new Set(table.stop);
     return {
       moments: days && parts ? days & parts : days | parts,
       labels: [...new Set(timed.map(({ time }) => (time ? time[0] : "")))],
-      rest: rest.some((word) => !stop.has(Annuaire.text.fold(word))) ? rest.join(" ") : "",
+      rest: asks ? rest.join(" ") : "",
       said: timed.flatMap(({ words }) => words).join(" "),
       left: (label) => all.filter(({ time }) => !time || time[0] !== label).flatMap(({ words }) => words).join(" "),
     };
