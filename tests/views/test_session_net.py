@@ -21,7 +21,7 @@ from tests.views.spaces import shown
         ("cedres-parole", "Prix", "Gratuit", ""),
         (
             "roseaux-aquagym",
-            "Il vous reste à payer",
+            "Il vous reste à payer, en moyenne",
             "De 11,67 à 13,75~€ par mois",
             "Soit de 140 à 165~€ par an. Prix avant les aides~: 7,50~€ la séance."
             " À préciser~: une autre condition de l’aide.",
@@ -47,6 +47,12 @@ def test_one_pays_first_what_an_aid_gives_back_later() -> None:
     assert words in shown(plain_price(context(), offering))
     young = net_price(context(), offering, Situation(age=30))
     assert (young.label, "payez d’abord" in young.note) == ("Il vous reste à payer", False)
+
+
+def test_plain_words_keep_the_price_asked_at_the_desk_and_promise_no_aid_twice() -> None:
+    words = shown(plain_price(context(), context().by_session["roseaux-aquagym"]))
+    assert words.startswith("Le prix est de 7,50~€ la séance, avant les aides. ")
+    assert "Une aide peut faire baisser" not in words
 
 
 def test_aids_that_a_person_cannot_have_leave_the_price_as_it_is_asked() -> None:

@@ -102,7 +102,7 @@ interface CostSession {
   key: number; fees: CostFee[]; aids: CostAid[]; rhythm: Rhythm; words: [string, string]; least: number | null;
 }
 /** `summed`: what is left could be worked out. */
-interface PriceWords { label: string; big: string; note: string; summed: boolean; }
+interface PriceWords { label: string; big: string; note: string; plain?: string; summed: boolean; }
 /** `depends` is set when the price depends on more than is said: a way to the questions. */
 interface CardPrice { big: string; note: string; depends: string; }
 
