@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -140,3 +140,23 @@ def test_the_sheet_page_has_the_lines_for_handwriting_and_the_fixed_blocks() -> 
     assert 'data-part="items"' in article
     for words in (f"Pour{NBSP}:", "15 ou 112", "n’est pas remboursé", "ne remplace pas l’avis", "Mes notes"):
         assert words in text
+
+
+def _notes_with(**known: object) -> list[str]:
+    offering = directory().offering("aulnes-gym-assise")
+    session = offering.session.model_copy(update=known)
+    return [note.text for note in sheet_article(context(), replace(offering, session=session)).notes]
+
+
+def test_how_often_is_said_where_the_record_says_more_than_the_timetable() -> None:
+    effort = directory().offering("aulnes-gym-assise").session.effort
+    for said, words in (("2 fois par semaine, avec le jeudi", True), ("1 fois par semaine", False), (None, False)):
+        notes = _notes_with(effort=effort.model_copy(update={"per_week": said}))
+        assert ("2 fois par semaine, avec le jeudi." in notes) is words
+        assert not any(note.startswith("1 fois") for note in notes)
+
+
+def test_a_pause_that_ends_before_one_may_start_is_not_said() -> None:
+    pause = f"Pause du 19{NBSP}décembre au 3{NBSP}janvier"
+    assert any(note.startswith(pause) for note in _notes_with())
+    assert not any(note.startswith(pause) for note in _notes_with(next_start=date(2027, 1, 11)))
