@@ -12,7 +12,7 @@ from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.views.context import ViewContext
 from generator.views.parts.links import SESSIONS, Link, page_of
-from generator.views.parts.notes import alert_title, current_alerts
+from generator.views.parts.notes import alert_words, current_alerts
 from generator.views.parts.pieces import Fact
 from generator.views.parts.place import place_view, sheet_access
 from generator.views.parts.short_links import short_address
@@ -149,9 +149,7 @@ def _notes(context: ViewContext, offering: Offering) -> tuple[DatedNote, ...]:
     session, today = offering.session, context.today
     alerts = current_alerts((*session.alerts, *offering.partner.alerts), today)
     notes = [DatedNote(often_words(session))]
-    notes += [
-        DatedNote(sentence(f"{alert_title(alert)}{NBSP}: {alert.text}"), alert.until.isoformat()) for alert in alerts
-    ]
+    notes += [DatedNote(alert_words(alert), alert.until.isoformat()) for alert in alerts]
     if pause := pause_to_come(context, offering):
         notes.append(DatedNote(pause_words(pause), (pause.resumes or pause.last).isoformat()))
     else:
