@@ -117,8 +117,8 @@ def test_one_calendar_holds_all_the_sessions_without_holidays(make: Make) -> Non
     assert any(uid.startswith("aulnes-gym-assise-") for uid in uids)
     assert any(uid.startswith("roseaux-aquagym-") for uid in uids)
     assert any(uid.startswith("cedres-etiquettes-") for uid in uids)
-    gym = next(e for e in calendar.walk("VEVENT") if str(e["UID"]).startswith("aulnes-gym-assise-"))
-    left_out = gym.to_ical().decode().split("EXDATE")[1:]
+    gym = [e for e in calendar.walk("VEVENT") if str(e["UID"]).startswith("aulnes-gym-assise-")]
+    left_out = [line for event in gym for line in event.to_ical().decode().split("EXDATE")[1:]]
     assert any("20261222T140000" in line for line in left_out)
     assert any("20261229T140000" in line for line in left_out)
 

@@ -21,7 +21,7 @@ from generator.views.sheet.compose import (
     sheet_data,
     sheet_list,
 )
-from generator.views.sheet.facts import SheetFacts, week_start
+from generator.views.sheet.facts import SheetFacts, coordination_of, week_start
 from generator.views.sheet.list import (
     SheetListView,
     aids_of,
@@ -110,6 +110,11 @@ def test_without_two_regular_sessions_on_days_apart_no_week_is_suggested() -> No
 def test_workshops_without_a_weekday_are_said_beside_the_week() -> None:
     assert list_of("aulnes-gym-assise", "cedres-cuisine").aside.endswith("activité 2.")
     assert list_of("aulnes-gym-assise").aside == ""
+
+
+def test_the_coordination_is_reached_by_a_touch_and_each_way_is_said_once() -> None:
+    one = replace(facts_of("aulnes-gym-assise")[0], coordination=(("01", "tel:01"), ("a@b", "mailto:a@b")))
+    assert coordination_of((one, one)) == (("", "01", "tel:01"), (" ou ", "a@b", "mailto:a@b"))
 
 
 def test_papers_say_who_fills_them_and_for_which_activities() -> None:

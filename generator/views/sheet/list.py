@@ -89,6 +89,7 @@ class LevelBox:
 class SheetListView:
     """A whole list, finished; empty on the page of the site, where the browser fills it.
 
+    `coordination`: what stands before each way to reach it, its text, its address.
     `afters`: what comes after each activity, which large print says here for want of room beside the activity.
     `few`: an activity stands on the first page, and the week is enough to name them; of more, a list does.
     """
@@ -104,7 +105,7 @@ class SheetListView:
     aids: tuple[Paper, ...]
     few: bool
     afters: tuple[Paper, ...]
-    coordination: str
+    coordination: tuple[tuple[str, str, str], ...]
     single: bool
     sport: bool
     origin: str
