@@ -305,6 +305,14 @@ def test_plain_words_for_a_price_that_depends_on_the_person(open_page: OpenPage,
     assert "À préciser" not in page.inner_text("[data-part=patient]")
 
 
+def test_no_border_stands_on_the_edge_where_the_printer_cuts(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, *NAMES[:2])
+    page.emulate_media(media="print")
+    room = """() => Math.min(...[...document.querySelectorAll(".app-week, .app-stop, .app-act__do")].map((box) =>
+      box.closest(".app-sheet").getBoundingClientRect().right - box.getBoundingClientRect().right))"""
+    assert page.evaluate(room) > 1.3
+
+
 def test_order_changes_numbers_everywhere(open_page: OpenPage, site_server: str) -> None:
     page = opened(open_page, site_server, *NAMES[:2])
     before = page.text_content("[data-part=reference]")
