@@ -21,7 +21,7 @@ class CostFactor(Term):
     MINIMUM_INCOME = "minima_sociaux", "si vous touchez un minimum social"
     PRESCRIPTION = "ordonnance", "si vous avez une ordonnance"
     SCHEME_YEAR = "annee_parcours", "depuis combien d’années vous suivez le programme"
-    OTHER_CONDITION = "precision", "une autre condition de l’aide"
+    OTHER_CONDITION = "precision", "si vous avez droit à l’aide"
     AUDIENCE = "pour", "la personne à qui le prix s’adresse"
     FORMULA = "formule", "la formule choisie"
     VARIES = "jusqu_a", "le prix exact, qui varie"

@@ -24,7 +24,7 @@ from tests.views.spaces import shown
             "Il vous reste à payer, en moyenne",
             "De 11,67 à 13,75~€ par mois",
             "Soit de 140 à 165~€ par an. Prix avant les aides~: 7,50~€ la séance."
-            " À préciser~: une autre condition de l’aide.",
+            " À préciser~: si vous avez droit à l’aide.",
         ),
     ],
 )
@@ -77,7 +77,7 @@ def test_the_sum_goes_from_the_price_to_the_rest_aid_by_aid() -> None:
         ("Aide déduite~: Ticket bien-être (exemple), si vous y avez droit", "−~25~€"),
         ("Reste à payer", "De 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne"),
     ]
-    assert [shown(note) for note in left.notes] == ["À préciser~: une autre condition de l’aide."]
+    assert [shown(note) for note in left.notes] == ["À préciser~: si vous avez droit à l’aide."]
 
 
 def test_without_aid_there_is_no_sum_and_the_box_says_all_of_the_price() -> None:

@@ -174,6 +174,7 @@ def test_the_doctor_reads_the_places_and_their_date_by_activity() -> None:
 
 def test_alike_answers_stand_together() -> None:
     assert grouped(["courrier", "à confirmer", "courrier"]) == f"1 et 3{NBSP}: courrier. 2{NBSP}: à confirmer."
+    assert grouped(["courrier", "courrier"]) == "courrier."
 
 
 @pytest.mark.parametrize(("count", "lines"), [(1, 3), (4, 6), (5, 6), (7, 6), (10, 6)])

@@ -137,7 +137,9 @@ def _once(said: Iterable[Iterable[T]]) -> Mapping[T, str]:
 
 
 def grouped(texts: Sequence[str]) -> str:
-    """What is said of each activity, those alike together: « 1 et 2 : courrier. 3 : à confirmer. »."""
+    """What is said of each activity, those alike together: « 1 et 2 : courrier. 3 : à confirmer. », « courrier. »."""
+    if len(set(texts)) == 1:
+        return f"{texts[0]}."
     return " ".join(f"{numbers}{NBSP}: {text}." for text, numbers in _once((text,) for text in texts).items())
 
 

@@ -17,7 +17,7 @@ from generator.views.session.money import aid_view, open_aids, short_price
 from generator.views.session.net import NOBODY, NetPrice, net_of, net_price, paid_words, pay_first_words, refunded
 from generator.views.words.money import aid_amount_words, fees_by_person
 from generator.views.words.names import capitalised, shown_name
-from generator.views.words.phrases import NBSP, joined, sentence, sentences
+from generator.views.words.phrases import NBSP, joined, lowered, sentence, sentences
 from generator.vocabulary import Period
 from generator.vocabulary.cost import CostFactor, CostPhrase
 
@@ -135,8 +135,3 @@ def plain_price(context: ViewContext, offering: Offering, situation: Situation =
     paid = paid_words(offering.session.fees, situation, short_price(offering))
     net, price = net_of(context, offering, situation), net_price(context, offering, situation)
     return plain_words_of(net, price, paid, open_aids(context, offering))
-
-
-def lowered(text: str) -> str:
-    """The text within a sentence: its first letter small, no full stop at its end."""
-    return f"{text[:1].lower()}{text[1:]}".rstrip(".")

@@ -26,9 +26,9 @@
     return groups;
   }
 
-  /** @param {string[]} texts one an activity @returns {string} « 1 et 2 : courrier. 3 : à confirmer. » */
-  const grouped = (texts) =>
-    [...byText(texts.map((text, i) => [text, i + 1]))].map(([text, numbers]) => `${joined(numbers)}${NBSP}: ${text}.`).join(" ");
+  /** @param {string[]} texts one an activity @returns {string} « 1 et 2 : courrier. 3 : à confirmer. »; of all, « courrier. » */
+  const grouped = (texts) => new Set(texts).size === 1 ? `${texts[0]}.`
+    : [...byText(texts.map((text, i) => [text, i + 1]))].map(([text, numbers]) => `${joined(numbers)}${NBSP}: ${text}.`).join(" ");
 
   /** @param {SheetFacts[]} facts @returns {[string, string, string][]} each way to reach the coordination: what stands before it, its text, its address */
   function coordinationOf(facts) {
