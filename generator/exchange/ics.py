@@ -7,7 +7,7 @@ out here; dates too scattered for that become events of their own. Same argument
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import reduce
 from math import gcd
@@ -40,6 +40,16 @@ TIMEZONE = (
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What is announced for the sessions from `first` to `last`; `mark` is put before their title."""
+
+    first: date
+    last: date
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """The sessions of one slot; `id` is unique in the directory, `stamp` is the day of the data."""
 
@@ -50,6 +60,7 @@ class Series:
     location: str = ""
     url: str = ""
     description: str = ""
+    notices: Sequence[Notice] = ()
 
 
 def _escaped(text: str) -> str:
@@ -99,8 +110,11 @@ def _event(series: Series, uid: str, first: Occurrence, repeat: Iterable[str] = 
     yield "END:VEVENT"
 
 
-def _repeating(series: Series, group: Sequence[Occurrence]) -> Iterator[str]:
-    """One repeating event when its exceptions are fewer than its sessions, else one event for each session."""
+def _repeating(series: Series, group: Sequence[Occurrence], announced: bool) -> Iterator[str]:
+    """One repeating event when its exceptions are fewer than its sessions, else one event for each session.
+
+    `announced`: the group stands apart for what is announced of its days, and is named by the first of them.
+    """
     ordinals = [occurrence.start.toordinal() for occurrence in group]
     step = reduce(gcd, (later - ordinals[0] for later in ordinals[1:]), 0)
     missing = sorted(set(range(ordinals[0], ordinals[-1] + 1, step)) - set(ordinals)) if step else []
@@ -114,17 +128,31 @@ def _repeating(series: Series, group: Sequence[Occurrence]) -> Iterator[str]:
     for ordinal in missing:
         day = datetime.combine(date.fromordinal(ordinal), start)
         repeat.append(f"EXDATE;TZID={ZONE}:{_local(day)}")
-    uid = f"{group[0].start.isoweekday()}-{group[0].start:%H%M}-{group[0].end:%H%M}"
+    since = f"-{group[0].start:%Y%m%d}" if announced else ""
+    uid = f"{group[0].start.isoweekday()}-{group[0].start:%H%M}-{group[0].end:%H%M}{since}"
     yield from _event(series, uid, group[0], repeat)
 
 
+def _said_on(series: Series, day: date) -> tuple[int, ...]:
+    return tuple(i for i, notice in enumerate(series.notices) if notice.first <= day <= notice.last)
+
+
+def _told(series: Series, said: Sequence[int]) -> Series:
+    """The series as it is on the days of some of its notices."""
+    notices = [series.notices[i] for i in said]
+    mark = next((notice.mark for notice in notices if notice.mark), "")
+    description = " ".join(filter(None, (*(notice.text for notice in notices), series.description)))
+    return replace(series, title=f"{mark}{series.title}", description=description)
+
+
 def _events(series: Series) -> Iterator[str]:
-    groups: dict[tuple[int, time, time], list[Occurrence]] = {}
+    groups: dict[tuple[int, time, time, tuple[int, ...]], list[Occurrence]] = {}
     for occurrence in sorted(set(series.occurrences)):
-        key = (occurrence.start.weekday(), occurrence.start.time(), occurrence.end.time())
+        said = _said_on(series, occurrence.start.date())
+        key = (occurrence.start.weekday(), occurrence.start.time(), occurrence.end.time(), said)
         groups.setdefault(key, []).append(occurrence)
     for key in sorted(groups):
-        yield from _repeating(series, groups[key])
+        yield from _repeating(_told(series, key[-1]), groups[key], bool(key[-1]))
 
 
 def _text(lines: Iterable[str]) -> str:

@@ -29,6 +29,19 @@ def propose(page: Page, level: str = "minime") -> None:
     expect(page.locator('[data-part="tray"] > li').first).to_be_visible()
 
 
+def test_the_tray_has_the_order_of_the_paper(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(site_server).visit(ORIENTER)
+    settle(page)
+    chosen = ["prunus-memoire", "roseaux-aquagym", "cedres-etiquettes", "aulnes-gym-assise"]
+    page.evaluate("(ids) => Annuaire.shortlist.set(ids)", chosen)
+    expect(page.locator('[data-part="tray"] > li')).to_have_count(len(chosen))
+    titles = page.locator('[data-part="tray"] button').all_text_contents()
+    page.goto(f"{site_server}feuille.html")
+    expect(page.locator(".app-act__name")).to_have_count(len(chosen))
+    names = page.locator(".app-act__name").all_text_contents()
+    assert [title.removeprefix("Retirer ") for title in titles] == names
+
+
 def test_a_list_is_judged_again_when_the_level_changes(open_page: OpenPage, site_server: str) -> None:
     page = open_page(site_server).visit(ORIENTER)
     propose(page)

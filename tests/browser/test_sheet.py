@@ -244,7 +244,8 @@ def test_the_mail_has_no_recipient_and_the_calendar_all_the_sessions(
     assert b"\r\n" in file.read_bytes()
     assert b"\n" not in file.read_bytes().replace(b"\r\n", b"")
     events = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
-    assert {str(event["SUMMARY"]).split(" (")[0] for event in events} == {"Gym douce assise", "Aquagym"}
+    titles = {str(event["SUMMARY"]).split(" (")[0] for event in events}
+    assert titles == {"Gym douce assise", "Attention\u00a0: Gym douce assise", "Aquagym"}
 
 
 def test_a_list_that_was_given_outlives_time_and_not_a_new_person(open_page: OpenPage, site_server: str) -> None:
@@ -323,6 +324,14 @@ def test_plain_words_for_a_price_that_depends_on_the_person(open_page: OpenPage,
     assert page.is_visible("[data-part=price-plain]")
     assert not page.is_visible("[data-part=price-note]")
     assert "À préciser" not in page.inner_text("[data-part=patient]")
+
+
+def test_no_border_stands_on_the_edge_where_the_printer_cuts(open_page: OpenPage, site_server: str) -> None:
+    page = opened(open_page, site_server, *NAMES[:2])
+    page.emulate_media(media="print")
+    room = """() => Math.min(...[...document.querySelectorAll(".app-week, .app-stop, .app-act__do")].map((box) =>
+      box.closest(".app-sheet").getBoundingClientRect().right - box.getBoundingClientRect().right))"""
+    assert page.evaluate(room) > 1.3
 
 
 def test_order_changes_numbers_everywhere(open_page: OpenPage, site_server: str) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from generator.exchange.ics import Series, calendar_text, folded
+from generator.exchange.ics import Notice, Series, calendar_text, folded
 from generator.model.calendar import Occurrence, year_ahead
 from generator.model.schedule import Schedule
 from generator.vocabulary import HolidayZone
@@ -118,3 +118,23 @@ def test_any_text_reads_back_and_no_line_is_longer_than_75_octets(hostile: str) 
 def test_folding_never_cuts_a_character() -> None:
     assert folded("é" * 60).replace("\r\n ", "") == "é" * 60
     assert folded("court") == "court"
+
+
+def test_announced_days_are_events_of_their_own_that_say_so() -> None:
+    notice = Notice(date(2026, 12, 5), date(2027, 1, 12), "Une heure plus tard.", "Attention : ")
+    one = series([line()], description="Appelez.", notices=(notice,))
+    text = calendar_text("x", [one])
+    assert starts(text) == starts(calendar_text("x", [series([line()])]))
+    usual, told = sorted(events(text), key=lambda event: str(event["SUMMARY"]), reverse=True)
+    assert (str(usual["SUMMARY"]), str(usual["DESCRIPTION"])) == ("Gym douce", "Appelez.")
+    assert (str(told["SUMMARY"]), str(told["DESCRIPTION"])) == (
+        "Attention : Gym douce",
+        "Une heure plus tard. Appelez.",
+    )
+    assert told["DTSTART"].dt.date() >= notice.first
+    assert len({str(event["UID"]) for event in (usual, told)}) == 2
+
+
+def test_what_was_announced_of_no_day_changes_nothing() -> None:
+    past = Notice(date(2026, 8, 1), date(2026, 8, 31), "Fermé.")
+    assert calendar_text("x", [series([line()], notices=(past,))]) == calendar_text("x", [series([line()])])

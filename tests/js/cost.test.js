@@ -44,7 +44,7 @@ cases.forEach(({ name, session, person, today, net, price, rows, notes }, i) => 
   test(`${name} : the same words`, () => {
     Annuaire.data("site", { today });
     const said = Annuaire.costWords.price(String(i), person);
-    assert.deepEqual([said.label, said.big, said.note], price);
+    assert.deepEqual([said.label, said.big, said.note, said.plain], price);
     assert.deepEqual(Annuaire.costWords.sum(String(i), person), { rows, notes });
   });
 });

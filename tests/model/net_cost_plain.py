@@ -17,6 +17,7 @@ from generator.model.price import PriceRange
 from generator.model.season import Rhythm
 from generator.views.finder.cost import cost_words, hundredths, plain_aid, plain_fee
 from generator.views.session.net import is_yearly, net_words_of, paid_words, sum_notes, sum_rows
+from generator.views.sheet.price import plain_words_of
 from tests.model.test_cost import CASES, aid, fee, situation
 
 
@@ -59,7 +60,8 @@ def plain_case(case: Mapping[str, Any]) -> dict[str, Any]:
     known = situation(case.get("situation", {}))
     net = net_cost(fees, aids, known, day, Rhythm(rhythm["seances"], rhythm["mois"]))
     offered = [one for one in aids if (one.valid_from or day) <= day <= (one.valid_until or day)]
-    words = net_words_of(net, paid_words(fees, known, ("Tarif", "précision")), offered, is_yearly(fees))
+    paid = paid_words(fees, known, ("Tarif", "précision"))
+    words = net_words_of(net, paid, offered, is_yearly(fees))
     lines = sum_rows(net, {one.id: one.name for one in offered})
     return {
         "name": case["nom"],
@@ -71,7 +73,7 @@ def plain_case(case: Mapping[str, Any]) -> dict[str, Any]:
         "person": plain_situation(known),
         "today": int(day.strftime("%Y%m%d")),
         "net": plain_net(net),
-        "price": [words.label, words.big, words.note],
+        "price": [words.label, words.big, words.note, plain_words_of(net, words, paid, offered)],
         "rows": [[line.name, line.text] for line in lines],
         "notes": list(sum_notes(net)) if lines else [],
     }

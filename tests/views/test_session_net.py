@@ -21,10 +21,10 @@ from tests.views.spaces import shown
         ("cedres-parole", "Prix", "Gratuit", ""),
         (
             "roseaux-aquagym",
-            "Il vous reste à payer",
+            "Il vous reste à payer, en moyenne",
             "De 11,67 à 13,75~€ par mois",
             "Soit de 140 à 165~€ par an. Prix avant les aides~: 7,50~€ la séance."
-            " À préciser~: une autre condition de l’aide.",
+            " À préciser~: si vous avez droit à l’aide.",
         ),
     ],
 )
@@ -49,6 +49,12 @@ def test_one_pays_first_what_an_aid_gives_back_later() -> None:
     assert (young.label, "payez d’abord" in young.note) == ("Il vous reste à payer", False)
 
 
+def test_plain_words_keep_the_price_asked_at_the_desk_and_promise_no_aid_twice() -> None:
+    words = shown(plain_price(context(), context().by_session["roseaux-aquagym"]))
+    assert words.startswith("Le prix est de 7,50~€ la séance, avant les aides. ")
+    assert "Une aide peut faire baisser" not in words
+
+
 def test_aids_that_a_person_cannot_have_leave_the_price_as_it_is_asked() -> None:
     person = Situation(age=30, income=Decimal(5000), commune="54000", prescription=False, minimum_income=False)
     price = net_price(context(), context().by_session["aulnes-equilibre"], person)
@@ -71,7 +77,7 @@ def test_the_sum_goes_from_the_price_to_the_rest_aid_by_aid() -> None:
         ("Aide déduite~: Ticket bien-être (exemple), si vous y avez droit", "−~25~€"),
         ("Reste à payer", "De 140 à 165~€ par an, soit de 11,67 à 13,75~€ par mois en moyenne"),
     ]
-    assert [shown(note) for note in left.notes] == ["À préciser~: une autre condition de l’aide."]
+    assert [shown(note) for note in left.notes] == ["À préciser~: si vous avez droit à l’aide."]
 
 
 def test_without_aid_there_is_no_sum_and_the_box_says_all_of_the_price() -> None:

@@ -151,7 +151,7 @@ def test_outside_a_demonstration_the_browser_finds_the_tag_of_its_day() -> None:
 
 def test_a_suspension_is_announced_and_its_dates_left_out() -> None:
     view = page_of_session("roseaux-aquagym")
-    assert view.notes[0].title == f"Suspendu, du 16{NBSP}novembre au 31{NBSP}décembre 2026{NBSP}:"
+    assert view.notes[0].title == f"Suspendu, du 16{NBSP}novembre au 31{NBSP}décembre 2026."
     assert view.notes[0].text == "Le bassin est en travaux."
     assert view.dates.dates[0].iso > "2026-12-31"
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from generator.model.session import Places
+from generator.model.session import Places, Trial
 from generator.render.codes import code_of
 from generator.render.environment import make_environment
 from generator.views.parts.short_links import short_address
-from generator.views.session.first import first_welcome_words
+from generator.views.session.first import bring_words, first_welcome_words
 from generator.views.sheet.article import DATES_SHIPPED, ArticleOptions, SheetArticleView, sheet_article
 from generator.views.sheet.page import sheet_page
+from generator.views.words.money import fee_words
 from generator.vocabulary import PlacesState
 from tests.support.projects import REPOSITORY, TODAY
 from tests.views.complete_project import context, context_outside_a_demonstration, directory, rendered, words_in
@@ -47,7 +48,7 @@ def test_what_a_person_takes_home_is_on_the_article() -> None:
         "Prix avant les aides",
         f"Aides possibles{NBSP}: ",
         f"03{NBSP}53{NBSP}01{NBSP}12{NBSP}35",
-        "Séance d’essai gratuite.",
+        "Séance d’essai gratuite",
         f"Vérifié le 12{NBSP}novembre 2026, par téléphone.",
         f"example.org/annuaire/{short_address('aulnes-gym-assise')}",
     ):
@@ -140,3 +141,45 @@ def test_the_sheet_page_has_the_lines_for_handwriting_and_the_fixed_blocks() -> 
     assert 'data-part="items"' in article
     for words in (f"Pour{NBSP}:", "15 ou 112", "n’est pas remboursé", "ne remplace pas l’avis", "Mes notes"):
         assert words in text
+
+
+def _notes_with(**known: object) -> list[str]:
+    offering = directory().offering("aulnes-gym-assise")
+    session = offering.session.model_copy(update=known)
+    return [note.text for note in sheet_article(context(), replace(offering, session=session)).notes]
+
+
+def test_how_often_is_said_where_the_record_says_more_than_the_timetable() -> None:
+    effort = directory().offering("aulnes-gym-assise").session.effort
+    for said, words in (("2 fois par semaine, avec le jeudi", True), ("1 fois par semaine", False), (None, False)):
+        notes = _notes_with(effort=effort.model_copy(update={"per_week": said}))
+        assert ("2 fois par semaine, avec le jeudi." in notes) is words
+        assert not any(note.startswith("1 fois") for note in notes)
+
+
+def test_a_pause_that_ends_before_one_may_start_is_not_said() -> None:
+    pause = f"Pause du 19{NBSP}décembre au 3{NBSP}janvier"
+    assert any(note.startswith(pause) for note in _notes_with())
+    assert not any(note.startswith(pause) for note in _notes_with(next_start=date(2027, 1, 11)))
+
+
+def test_what_to_bring_is_not_said_twice_and_what_is_forbidden_stays() -> None:
+    first = directory().offering("aulnes-gym-assise").session.first_step
+    bring, dress = "Maillot, bonnet et sandales de bain.", "Maillot de bain. Le short est interdit. Pas de bonnet."
+    session = directory().offering("aulnes-gym-assise").session
+    known = session.model_copy(update={"first_step": first.model_copy(update={"bring": bring, "dress": dress})})
+    assert bring_words(known) == f"{bring} Le short est interdit. Pas de bonnet."
+
+
+@pytest.mark.parametrize(("free", "words"), [(False, "payante"), (True, "gratuite")])
+def test_a_trial_and_what_is_said_of_it_are_one_sentence(free: bool, words: str) -> None:
+    session = directory().offering("aulnes-gym-assise").session
+    trial = Trial.model_construct(possible=True, free=free, note="Le prix d’une seule séance.")
+    said = first_welcome_words(session.model_copy(update={"trial": trial}))
+    assert f"Séance d’essai {words}{NBSP}: le prix d’une seule séance." in said
+
+
+def test_what_is_said_of_a_fee_stands_in_its_parentheses_without_a_capital() -> None:
+    fee = directory().offering("aulnes-gym-assise").session.fees[0]
+    assert fee_words(fee.model_copy(update={"note": "Soit dix mois."})).endswith(" (soit dix mois)")
+    assert fee_words(fee.model_copy(update={"note": "ALD comprise."})).endswith(" (ALD comprise)")

@@ -21,7 +21,7 @@ from generator.views.sheet.compose import (
     sheet_data,
     sheet_list,
 )
-from generator.views.sheet.facts import SheetFacts, week_start
+from generator.views.sheet.facts import SheetFacts, coordination_of, week_start
 from generator.views.sheet.list import (
     SheetListView,
     aids_of,
@@ -112,6 +112,11 @@ def test_workshops_without_a_weekday_are_said_beside_the_week() -> None:
     assert list_of("aulnes-gym-assise").aside == ""
 
 
+def test_the_coordination_is_reached_by_a_touch_and_each_way_is_said_once() -> None:
+    one = replace(facts_of("aulnes-gym-assise")[0], coordination=(("01", "tel:01"), ("a@b", "mailto:a@b")))
+    assert coordination_of((one, one)) == (("", "01", "tel:01"), (" ou ", "a@b", "mailto:a@b"))
+
+
 def test_papers_say_who_fills_them_and_for_which_activities() -> None:
     papers = {paper.name: paper.rest for paper in papers_of(facts_of("aulnes-gym-assise", "moulin-force"))}
     assert papers == {"Questionnaire de santé": f"{NBSP}: vous (1).", "Ordonnance": f"{NBSP}: le médecin (2)."}
@@ -169,6 +174,7 @@ def test_the_doctor_reads_the_places_and_their_date_by_activity() -> None:
 
 def test_alike_answers_stand_together() -> None:
     assert grouped(["courrier", "à confirmer", "courrier"]) == f"1 et 3{NBSP}: courrier. 2{NBSP}: à confirmer."
+    assert grouped(["courrier", "courrier"]) == "courrier."
 
 
 @pytest.mark.parametrize(("count", "lines"), [(1, 3), (4, 6), (5, 6), (7, 6), (10, 6)])

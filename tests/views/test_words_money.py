@@ -73,7 +73,7 @@ def test_euros(amount: str, words: str) -> None:
         ),
         ({"montant": "20", "par": "annee", "annee_parcours": "1"}, "1re année~: 20~€ par an"),
         ({"montant": "80", "par": "annee", "pour": "habitants"}, "habitants~: 80~€ par an"),
-        ({"montant": "80", "precision": "Payable en trois fois."}, "80~€ (Payable en trois fois)"),
+        ({"montant": "80", "precision": "Payable en trois fois."}, "80~€ (payable en trois fois)"),
     ],
 )
 def test_a_fee(keys: dict[str, Any], words: str) -> None:

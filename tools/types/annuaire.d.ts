@@ -10,7 +10,7 @@ interface FinderRow {
   price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
   place: string; slots: [string, string, string][]; price_words: [string, string];
-  starts: [string, number]; exact_levels: string; phone: string;
+  starts: [string, number]; in_week: number; exact_levels: string; phone: string;
   territory: string; fact0?: Fact; fact1?: Fact; fact2?: Fact; fact3?: Fact;
 }
 /** Icon, words, tone. */
@@ -102,7 +102,7 @@ interface CostSession {
   key: number; fees: CostFee[]; aids: CostAid[]; rhythm: Rhythm; words: [string, string]; least: number | null;
 }
 /** `summed`: what is left could be worked out. */
-interface PriceWords { label: string; big: string; note: string; summed: boolean; }
+interface PriceWords { label: string; big: string; note: string; plain?: string; summed: boolean; }
 /** `depends` is set when the price depends on more than is said: a way to the questions. */
 interface CardPrice { big: string; note: string; depends: string; }
 

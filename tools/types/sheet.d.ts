@@ -16,7 +16,7 @@ interface SheetFacts {
   refused: string;
   verified: number;
   territory: string;
-  coordination: string;
+  coordination: [string, string][];
   sport: boolean;
   weekly: number;
   start: number;

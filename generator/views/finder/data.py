@@ -25,6 +25,7 @@ from generator.views.finder.texts import MEDIUM, STRONG, WEAK, text_book
 from generator.views.parts.notes import aged_notes
 from generator.views.session.card import session_card
 from generator.views.session.doubts import shipped_words
+from generator.views.sheet.facts import week_start
 from generator.views.words.names import EXAMPLE
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.alarm import ALARMS
@@ -72,6 +73,7 @@ def _shown(context: ViewContext) -> dict[str, object]:
         "territory": column([offering.territory.id for offering in offerings]),
         "place": column([card.place for card in cards]),
         "starts": column([[card.instead, card.joinable] for card in cards]),
+        "in_week": column([week_start(offering.session) for offering in offerings]),
         "exact_levels": column([card.exact_levels for card in cards]),
         "phone": column([card.phone.href if card.phone else "" for card in cards]),
         "slots": column([[[slot.day, slot.start, slot.end] for slot in card.slots] for card in cards]),

@@ -12,7 +12,7 @@ from generator.model.session import Alert
 from generator.views.context import ViewContext
 from generator.views.parts.trust import TrustView, age_warning
 from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, sentence
+from generator.views.words.phrases import NBSP, sentence, sentences
 from generator.views.words.time import period_words
 from generator.vocabulary import AlertType, Freshness
 
@@ -39,10 +39,15 @@ def alert_title(alert: Alert) -> str:
     return f"{capitalised(alert.kind.label)}, {period_words(alert.since, alert.until)}"
 
 
+def alert_words(alert: Alert) -> str:
+    """« Suspendu, du 19 décembre 2026 au 3 janvier 2027. Le gymnase est fermé. »"""
+    return sentences(alert_title(alert), alert.text)
+
+
 def alert_note(alert: Alert) -> Note:
     """A dated announcement as a note; a suspension is the strongest."""
     tone, icon = _LOOKS.get(alert.kind, ("warn", "alerte"))
-    return Note(f"{alert_title(alert)}{NBSP}:", sentence(alert.text), tone, icon)
+    return Note(sentence(alert_title(alert)), sentence(alert.text), tone, icon)
 
 
 def trust_note(trust: TrustView) -> tuple[Note, ...]:

@@ -7,19 +7,32 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.exchange.ics import Series, calendar_text
+from generator.exchange.ics import Notice, Series, calendar_text
 from generator.model.calendar import year_ahead
 from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.parts.links import SESSIONS, page_of
+from generator.views.parts.notes import alert_words, current_alerts
 from generator.views.parts.place import place_view
 from generator.views.session.reach import reach_view
 from generator.views.words.names import shown_title
 from generator.views.words.phrases import NBSP, sentence
+from generator.vocabulary import AlertType
+
+ATTENTION = f"Attention{NBSP}: "
 
 
 def _stamp(offering: Offering, today: date) -> date:
     return max((item.on for item in offering.session.verifications if item.on <= today), default=today)
+
+
+def _notices(offering: Offering, today: date) -> tuple[Notice, ...]:
+    """What is announced and not over; all but a mere piece of information is marked in the title too."""
+    alerts = current_alerts((*offering.session.alerts, *offering.partner.alerts), today)
+    return tuple(
+        Notice(one.since, one.until, alert_words(one), "" if one.kind is AlertType.INFORMATION else ATTENTION)
+        for one in alerts
+    )
 
 
 def session_series(context: ViewContext, offering: Offering) -> Series:
@@ -36,6 +49,7 @@ def session_series(context: ViewContext, offering: Offering) -> Series:
         location=", ".join((place.name, *place.lines[:1])),
         url=f"{base}{page_of(SESSIONS, session.id)}" if base else "",
         description=" ".join(filter(None, (sentence(call), "Appelez avant de venir la première fois."))),
+        notices=_notices(offering, today),
     )
 
 

@@ -5,6 +5,7 @@ Says only what the record says; what is missing is « à confirmer » where the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.model.base import Document
@@ -14,8 +15,9 @@ from generator.views.context import ViewContext
 from generator.views.parts.links import PROGRAMMES, SESSIONS, Link, page_of, web_link
 from generator.views.parts.pieces import Term
 from generator.views.words.names import capitalised, shown_name, shown_title
-from generator.views.words.phrases import NBSP, joined, sentence, sentences
+from generator.views.words.phrases import NBSP, joined, lowered, sentence, sentences
 
+_SMALL = frozenset(["d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "un", "une", "vos", "votre"])
 _PRICE_UNKNOWN = f"prix{NBSP}: à confirmer"
 
 
@@ -33,7 +35,9 @@ def _trial(session: Session, none: str, free: str, paid: str, unknown: str) -> s
     if trial is None:
         return ""
     said = {True: free, False: paid, None: unknown}[trial.free] if trial.possible else none
-    return sentences(said, trial.note)
+    if trial.possible and trial.free is None:
+        return sentences(said, trial.note)
+    return sentence(f"{said}{NBSP}: {lowered(trial.note)}" if trial.note else said)
 
 
 def trial_words(session: Session) -> str:
@@ -49,10 +53,15 @@ def company_words(session: Session) -> str:
     return company[session.first_step.companion]
 
 
+def _within(who: str) -> str:
+    """Who welcomes, after a colon: « le maître-nageur, près de la rampe »; a name keeps its capital."""
+    return lowered(who) if re.match(r"(?:L[ae]s?|Une?|Des|Votre)\s|L’", who) else who
+
+
 def first_steps(session: Session) -> tuple[str, ...]:
     """What happens the first time, in order, from the welcome on; unknown is said."""
     first = session.first_step
-    welcome = sentence(f"Accueil{NBSP}: {first.welcomed_by}") if first.welcomed_by else ""
+    welcome = sentence(f"Accueil{NBSP}: {_within(first.welcomed_by)}") if first.welcomed_by else ""
     steps = tuple(filter(None, (welcome, *(sentence(step) for step in first.steps))))
     return steps or (f"À confirmer en appelant{NBSP}: qui vous accueille, et comment.",)
 
@@ -64,7 +73,18 @@ def first_time(session: Session) -> FirstTime:
 
 def bring_words(session: Session) -> str:
     """What to bring and wear, in one line; unknown is said."""
-    return sentences(session.first_step.bring, session.first_step.dress) or "à confirmer en appelant."
+    first = session.first_step
+    return sentences(first.bring, _not_in(first.bring or "", first.dress or "")) or "à confirmer en appelant."
+
+
+def _not_in(bring: str, dress: str) -> str:
+    """What is said of dress without the sentences whose every word is said of what to bring."""
+    said, apart = _words(bring), re.split(r"(?<=[.!?])\s+", dress)
+    return " ".join(one for one in apart if not _words(one) or not _words(one) <= said)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold())) - _SMALL
 
 
 def _trial_short(session: Session) -> str:

@@ -132,7 +132,8 @@ def net_words_of(net: NetCost, paid: tuple[str, str], aids: Sequence[Aid], yearl
     before = CostPhrase.BEFORE.filled(prix=f"{big[:1].lower()}{big[1:]}")
     first = pay_first_words(net, refunded(aids))
     note = " ".join(filter(None, (spread, before, sentence(added), first, settle)))
-    return NetPrice(CostPhrase.LEFT.label, left, note)
+    average = net.per_year.high and not yearly
+    return NetPrice((CostPhrase.LEFT_AVERAGE if average else CostPhrase.LEFT).label, left, note)
 
 
 def net_price(context: ViewContext, offering: Offering, situation: Situation | None = None) -> NetPrice:

@@ -56,9 +56,11 @@ def _group(session: Session) -> str:
     return f"{counted(low, 'personne')} au moins" if low else UNKNOWN
 
 
-def _reports(session: Session) -> str:
-    lines = (f"{r.channel.label}{f', {r.moment}' if r.moment else ''}" for r in session.reports)
-    return joined(lines) or UNKNOWN
+def reports_words(session: Session) -> str:
+    """How the report comes back: « courrier, à la fin du cycle », « PARCEO (à la fin du cycle) et courrier »."""
+    if len(session.reports) == 1:
+        return ", ".join(filter(None, (session.reports[0].channel.label, session.reports[0].moment)))
+    return joined(f"{r.channel.label}{f' ({r.moment})' if r.moment else ''}" for r in session.reports) or UNKNOWN
 
 
 def _welcome(directory: Directory, session: Session) -> tuple[Term, ...]:
@@ -91,7 +93,7 @@ def professional_terms(directory: Directory, offering: Offering) -> tuple[Term, 
         Term("Groupe", _group(session)),
         Term("Places", places_words(session)),
         Term("Ordonnance et certificat", " ".join(papers_words(session))),
-        Term("Retour au prescripteur", _reports(session)),
+        Term("Retour au prescripteur", reports_words(session)),
         *_programme(offering),
     ]
     if session.has_stage is not None:

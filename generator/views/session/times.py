@@ -12,7 +12,8 @@ from datetime import date
 from generator.model.calendar import Occurrence, next_dates
 from generator.model.directory import Offering
 from generator.model.schedule import Schedule
-from generator.model.season import next_pause, season_end, season_over
+from generator.model.season import Pause, next_pause, season_end, season_over
+from generator.model.session import Session
 from generator.views.context import ViewContext
 from generator.views.session.people import is_full, places_doubtful, places_fact
 from generator.views.words.names import capitalised
@@ -176,10 +177,23 @@ def next_dates_view(context: ViewContext, offering: Offering, count: int) -> Nex
     return NextDates(f"{label}{NBSP}:", views)
 
 
+def often_words(session: Session) -> str:
+    """« 2 fois par semaine, avec le jeudi. », where the record says more than its timetable; else empty."""
+    said = (session.effort.per_week or "").rstrip(".")
+    weekly = sum(schedule.frequency is Frequency.WEEKLY for schedule in session.schedules)
+    return "" if said.replace(NBSP, " ") == f"{weekly} fois par semaine" else sentence(capitalised(said))
+
+
+def pause_to_come(context: ViewContext, offering: Offering) -> Pause | None:
+    """The next pause that someone who joins now, or on the day the group starts, will know."""
+    first = group_start(context, offering) or context.today
+    return next_pause(offering.session.schedules, offering.territory.holiday_zone, first, offering.suspensions)
+
+
 def calendar_notes(context: ViewContext, offering: Offering) -> tuple[str, ...]:
-    """Pause, holidays, season and cancelled days, in sentences, those that apply."""
+    """How often, pause, holidays, season and cancelled days, in sentences, those that apply."""
     schedules, today = offering.session.schedules, context.today
-    pause = next_pause(schedules, offering.territory.holiday_zone, today, offering.suspensions)
+    pause = pause_to_come(context, offering)
     season = season_words(schedules)
     uncertain = any(not item.certain for item in upcoming(context, offering, 4))
     doubt = "Certaines dates sont à confirmer : les vacances ne sont pas encore publiées."
@@ -187,6 +201,7 @@ def calendar_notes(context: ViewContext, offering: Offering) -> tuple[str, ...]:
         filter(
             None,
             (
+                often_words(offering.session),
                 pause_words(pause) if pause else "",
                 holiday_words(schedules),
                 except_words(schedules, today),

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
-from generator.model.season import next_pause
 from generator.views.context import ViewContext
 from generator.views.parts.links import SESSIONS, Link, page_of
-from generator.views.parts.notes import alert_title, current_alerts
+from generator.views.parts.notes import alert_words, current_alerts
 from generator.views.parts.pieces import Fact
 from generator.views.parts.place import place_view, sheet_access
 from generator.views.parts.short_links import short_address
@@ -29,6 +28,8 @@ from generator.views.session.times import (
     SlotLine,
     instead_words,
     next_dates_view,
+    often_words,
+    pause_to_come,
     slot_lines,
     upcoming,
 )
@@ -144,14 +145,12 @@ def _next(context: ViewContext, offering: Offering, count: int) -> NextDates:
 
 
 def _notes(context: ViewContext, offering: Offering) -> tuple[DatedNote, ...]:
-    """Announcements, then the pause to come or what holidays change, then dates nobody knows yet."""
+    """How often, announcements, then the pause to come or what holidays change, then dates nobody knows yet."""
     session, today = offering.session, context.today
     alerts = current_alerts((*session.alerts, *offering.partner.alerts), today)
-    notes = [
-        DatedNote(sentence(f"{alert_title(alert)}{NBSP}: {alert.text}"), alert.until.isoformat()) for alert in alerts
-    ]
-    pause = next_pause(session.schedules, offering.territory.holiday_zone, today, offering.suspensions)
-    if pause:
+    notes = [DatedNote(often_words(session))]
+    notes += [DatedNote(alert_words(alert), alert.until.isoformat()) for alert in alerts]
+    if pause := pause_to_come(context, offering):
         notes.append(DatedNote(pause_words(pause), (pause.resumes or pause.last).isoformat()))
     else:
         notes.append(DatedNote(holiday_words(session.schedules)))

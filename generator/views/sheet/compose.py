@@ -17,7 +17,7 @@ from generator.views.session.net import NOBODY
 from generator.views.session.times import is_weekly, weekdays_of
 from generator.views.sheet.article import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet.doctor import DoctorRow, doctor_row
-from generator.views.sheet.facts import SheetFacts, sheet_facts, week_start
+from generator.views.sheet.facts import SheetFacts, coordination_of, sheet_facts, week_start
 from generator.views.sheet.list import (
     FEW,
     SheetListView,
@@ -103,7 +103,7 @@ EMPTY = SheetListView(
     aids=(),
     few=True,
     afters=(),
-    coordination="",
+    coordination=(),
     single=False,
     sport=True,
     origin="",
@@ -148,7 +148,7 @@ def _list_of(facts: Sequence[SheetFacts], doubtful: Sequence[bool], suggested: S
         papers=papers_of(facts),
         aids=aids_of(paid),
         few=len(facts) <= FEW,
-        coordination=joined(dict.fromkeys(one.coordination for one in facts if one.coordination), "ou"),
+        coordination=coordination_of(facts),
         single=weekly_alone(facts),
         sport=any(one.sport for one in facts),
         reference=reference_of(one.digest for one in facts),

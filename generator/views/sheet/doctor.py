@@ -12,7 +12,7 @@ from generator.model.directory import Offering
 from generator.views.context import ViewContext
 from generator.views.parts.place import place_view
 from generator.views.session.people import FULL_STATES, levels_words, places_dated, supervisors_short
-from generator.views.session.pro import UNKNOWN, duration_words, frequency_words
+from generator.views.session.pro import UNKNOWN, duration_words, frequency_words, reports_words
 from generator.views.session.reach import reach_view
 from generator.views.words.names import capitalised, shown_title
 from generator.views.words.phrases import joined
@@ -41,12 +41,6 @@ class DoctorRow:
     places: str
     report: str
     line: str
-
-
-def _report(offering: Offering) -> str:
-    """How the report comes back; unknown is said."""
-    lines = (f"{r.channel.label}{f', {r.moment}' if r.moment else ''}" for r in offering.session.reports)
-    return joined(lines) or UNKNOWN
 
 
 def not_yet_words(context: ViewContext, offering: Offering) -> str:
@@ -85,6 +79,6 @@ def doctor_row(context: ViewContext, offering: Offering, number: str = "") -> Do
         frequency=frequency_words(session),
         intensity=effort.intensity.label if effort.intensity else UNKNOWN,
         places=places_dated(session, context.today),
-        report=_report(offering),
+        report=reports_words(session),
         line=" ".join(line.split("\n")),
     )

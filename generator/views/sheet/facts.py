@@ -7,6 +7,7 @@ numbers, the same for everyone, and say nothing of a person.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.exchange.ics import events_text
@@ -16,6 +17,7 @@ from generator.model.records import Territory
 from generator.model.schedule import Schedule
 from generator.model.session import Session
 from generator.views.context import ViewContext
+from generator.views.parts.links import mail_link, phone_link
 from generator.views.parts.short_links import full_code
 from generator.views.session.calendar import session_series
 from generator.views.session.first import documents_of
@@ -25,7 +27,7 @@ from generator.views.sheet.article import SheetArticleView
 from generator.views.sheet.doctor import DoctorRow, not_yet_words
 from generator.views.sheet.price import SheetAid
 from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, joined
+from generator.views.words.phrases import NBSP
 from generator.views.words.time import hour_words, rhythm_words
 from generator.vocabulary import Filler, Frequency, Mode, Requirement, Theme
 
@@ -54,8 +56,8 @@ class SheetFacts:
 
     `verified` is a day such as 20261112, 0 when unknown; `position` is None for a place that is not shown; `weekly`
     counts sessions a week; `start` puts sessions in the order of the week (minutes since Monday); `events` are
-    iCalendar events, CRLF included; `opens`: sessions that its price opens too; `digest` changes with the content
-    alone; `code` names the session in a link.
+    iCalendar events, CRLF included; `coordination`: text and address of each way; `opens`: sessions that its price
+    opens too; `digest` changes with the content alone; `code` names the session in a link.
     """
 
     id: str
@@ -66,7 +68,7 @@ class SheetFacts:
     refused: str
     verified: int
     territory: str
-    coordination: str
+    coordination: tuple[tuple[str, str], ...]
     sport: bool
     weekly: int
     start: int
@@ -86,10 +88,23 @@ class SheetFacts:
     digest: str
 
 
-def coordination_words(context: ViewContext, territory: Territory) -> str:
-    """How to reach the territory's coordination, else the site's; empty when neither has a contact."""
+def coordination_links(context: ViewContext, territory: Territory) -> tuple[tuple[str, str], ...]:
+    """How to reach the territory's coordination, else the site's: text and address of each way; empty without any."""
     contact = territory.contact or context.directory.config.contact
-    return joined(((contact.phone or "").replace(" ", NBSP), contact.email or ""), "ou") if contact else ""
+    if contact is None:
+        return ()
+    ways = (
+        ((contact.phone or "").replace(" ", NBSP), phone_link(contact.phone)),
+        (contact.email, mail_link(contact.email)),
+    )
+    return tuple((text, link.href if link else "") for text, link in ways if text)
+
+
+def coordination_of(facts: Sequence[SheetFacts]) -> tuple[tuple[str, str, str], ...]:
+    """« 01 99 00 12 12 ou coordination@example.org », each way once, with what stands before it and its address."""
+    ways = tuple(dict.fromkeys(way for one in facts for way in one.coordination))
+    last = len(ways) - 1
+    return tuple(("" if not i else " ou " if i == last else ", ", text, url) for i, (text, url) in enumerate(ways))
 
 
 def _cell(schedule: Schedule, not_yet: str) -> WeekCell | None:
@@ -166,7 +181,7 @@ def sheet_facts(
         refused=article.refused,
         verified=int(f"{last.on:%Y%m%d}") if last else 0,
         territory=offering.territory.short_name,
-        coordination=coordination_words(context, offering.territory),
+        coordination=coordination_links(context, offering.territory),
         sport=session.theme not in _SEATED,
         weekly=len(weekly),
         start=week_start(session),

@@ -89,6 +89,7 @@ class LevelBox:
 class SheetListView:
     """A whole list, finished; empty on the page of the site, where the browser fills it.
 
+    `coordination`: what stands before each way to reach it, its text, its address.
     `afters`: what comes after each activity, which large print says here for want of room beside the activity.
     `few`: an activity stands on the first page, and the week is enough to name them; of more, a list does.
     """
@@ -104,7 +105,7 @@ class SheetListView:
     aids: tuple[Paper, ...]
     few: bool
     afters: tuple[Paper, ...]
-    coordination: str
+    coordination: tuple[tuple[str, str, str], ...]
     single: bool
     sport: bool
     origin: str
@@ -136,7 +137,9 @@ def _once(said: Iterable[Iterable[T]]) -> Mapping[T, str]:
 
 
 def grouped(texts: Sequence[str]) -> str:
-    """What is said of each activity, those alike together: « 1 et 2 : courrier. 3 : à confirmer. »."""
+    """What is said of each activity, those alike together: « 1 et 2 : courrier. 3 : à confirmer. », « courrier. »."""
+    if len(set(texts)) == 1:
+        return f"{texts[0]}."
     return " ".join(f"{numbers}{NBSP}: {text}." for text, numbers in _once((text,) for text in texts).items())
 
 

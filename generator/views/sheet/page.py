@@ -16,7 +16,6 @@ from generator.views.session.situation import SituationView, situation_view
 from generator.views.sheet.article import printed_address, public_address
 from generator.views.sheet.compose import EMPTY
 from generator.views.sheet.list import SheetListView
-from generator.views.sheet.price import ON_INCOME, ON_PERSON
 from generator.views.words.time import date_words
 
 TITLE, DOCTOR_TITLE = "Mes activités physiques", "Activités proposées – copie pour le dossier"
@@ -31,8 +30,7 @@ SCRIPTS = tuple(f"sheet{part}.js" for part in ("-list", "-week", "-map", "-text"
 class SheetFrame:
     """What is the same on every sheet; `form` is our page that leads to the official form.
 
-    `short_address` is typed by hand; `plain_prices` are the plain sentences for a price that depends on income, or on
-    something else.
+    `short_address` is typed by hand.
     """
 
     title: str
@@ -42,7 +40,6 @@ class SheetFrame:
     printed: str
     address: str
     short_address: str
-    plain_prices: tuple[str, str]
     reminder: str
     form: Link
 
@@ -72,7 +69,6 @@ def sheet_frame(context: ViewContext) -> SheetFrame:
         printed=date_words(context.today, weekday=False),
         address=config.address or "",
         short_address=printed_address(config.address or "").rstrip("/"),
-        plain_prices=(ON_INCOME, ON_PERSON),
         reminder=NOT_REIMBURSED,
         form=Link(printed_address(public_address(context, FORM)) or "Prescrire en pratique", page=FORM),
     )

@@ -8,23 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.model.cost import NetCost
 from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.money import Aid
 from generator.views.context import ViewContext
-from generator.views.session.money import aid_view, open_aids
-from generator.views.session.net import NOBODY, NetPrice, net_of, net_price, pay_first_words, refunded
+from generator.views.session.money import aid_view, open_aids, short_price
+from generator.views.session.net import NOBODY, NetPrice, net_of, net_price, paid_words, pay_first_words, refunded
 from generator.views.words.money import aid_amount_words, fees_by_person
 from generator.views.words.names import capitalised, shown_name
-from generator.views.words.phrases import NBSP, joined, sentence, sentences
+from generator.views.words.phrases import NBSP, joined, lowered, sentence, sentences
 from generator.vocabulary import Period
-from generator.vocabulary.cost import CostFactor
+from generator.vocabulary.cost import CostFactor, CostPhrase
 
-ON_INCOME = "Le prix dépend de vos revenus\N{NO-BREAK SPACE}: demandez."
-ON_PERSON = "Une aide peut faire baisser ce prix\N{NO-BREAK SPACE}: demandez."
 SHARED = "Plafond commun aux activités de la liste."
 MORE_IN_ALL = "Vous paierez plus en tout."
 INCOMES = frozenset({CostFactor.INCOME, CostFactor.MINIMUM_INCOME})
+_AFTER_AIDS = (CostPhrase.LEFT.label, CostPhrase.LEFT_AVERAGE.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +114,24 @@ def aid_names(aids: Sequence[SheetAid]) -> str:
     return f"{label}{NBSP}: {joined(aid.name for aid in aids)}." if aids else ""
 
 
-def plain_price(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> str:
-    """One plain sentence: what is left after aids when it is sure, else that one has to ask."""
-    net = net_of(context, offering, situation)
+def plain_words_of(net: NetCost, price: NetPrice, paid: tuple[str, str], aids: Sequence[Aid]) -> str:
+    """Under the large type, in plain words: all that is sure; else the price asked at the desk, and to ask for more.
+
+    The large type is that price, unless aids are already taken from it. `paid` and `aids`: see `net_words_of`.
+    """
     if not net.unknowns:
-        return net_price(context, offering, situation).note
-    ask = ON_INCOME if INCOMES.intersection(net.unknowns) else ON_PERSON
-    changed = net.per_year != net.full_year
-    return sentences(ask, pay_first_words(net, refunded(open_aids(context, offering))) if changed else "")
+        return price.note
+    (big, added), income = paid, bool(INCOMES.intersection(net.unknowns))
+    if price.label not in _AFTER_AIDS:
+        return sentences(added, (CostPhrase.ON_INCOME if income else CostPhrase.ON_PERSON).label)
+    asked = f"{big[:1].lower()}{big[1:]}"
+    plain = (CostPhrase.PLAIN_RANGE if asked.startswith("de ") else CostPhrase.PLAIN).filled(prix=asked)
+    ask = (CostPhrase.LEFT_ON_INCOME if income else CostPhrase.LEFT_ON_PERSON).label
+    return sentences(plain, added, ask, pay_first_words(net, refunded(aids)))
 
 
-def lowered(text: str) -> str:
-    """The text within a sentence: its first letter small, no full stop at its end."""
-    return f"{text[:1].lower()}{text[1:]}".rstrip(".")
+def plain_price(context: ViewContext, offering: Offering, situation: Situation = NOBODY) -> str:
+    """`plain_words_of` a session, for a person."""
+    paid = paid_words(offering.session.fees, situation, short_price(offering))
+    net, price = net_of(context, offering, situation), net_price(context, offering, situation)
+    return plain_words_of(net, price, paid, open_aids(context, offering))

@@ -14,7 +14,7 @@ from generator.model.cost import NetCost
 from generator.model.money import Aid, Fee, IncomeBand
 from generator.model.price import PriceRange, is_card
 from generator.views.words.names import capitalised
-from generator.views.words.phrases import NBSP, THIN, counted, joined
+from generator.views.words.phrases import NBSP, THIN, counted, joined, lowered
 from generator.vocabulary import Included, Period
 from generator.vocabulary.cost import CostFactor, CostPhrase
 
@@ -116,7 +116,7 @@ def fee_words(fee: Fee) -> str:
     """All that is said of a fee: « 95 € par an, licence comprise », « quotient familial jusqu’à 600 : 40 € par an »."""
     whom = _for_whom(fee)
     words = f"{whom}{NBSP}: {_price_words(fee)}" if whom else _price_words(fee)
-    return f"{words} ({fee.note.rstrip('.')})" if fee.note else words
+    return f"{words} ({lowered(fee.note)})" if fee.note else words
 
 
 def fees_by_person(fees: Sequence[Fee]) -> str:

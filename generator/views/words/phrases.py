@@ -30,6 +30,12 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…", ":", "»")) else f"{text}."
 
 
+def lowered(text: str) -> str:
+    """The text within a sentence: its first letter small unless an acronym's, no full stop at its end."""
+    small = text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
+    return small.rstrip(".")
+
+
 def sentences(*texts: str | None) -> str:
     """Several sentences one after the other; what is absent is left out."""
     return " ".join(sentence(text) for text in texts if text)

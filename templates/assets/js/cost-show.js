@@ -5,7 +5,7 @@
 (function (Annuaire) {
   "use strict";
 
-  const FILE = "assets/data/cost.js", PARTS = ["price-label", "price", "price-note", "price-sum", "price-sum-notes"];
+  const FILE = "assets/data/cost.js", PARTS = ["price-label", "price", "price-note", "price-plain", "price-sum", "price-sum-notes"];
   const { make } = Annuaire.dom;
   /** The place of the questions about the person, where a page asks them. */
   const QUESTIONS = "situation";
@@ -45,6 +45,7 @@
       parts["price-label"]?.replaceChildren(words.label);
       parts.price?.replaceChildren(words.big);
       parts["price-note"]?.replaceChildren(words.note);
+      parts["price-plain"]?.replaceChildren(words.plain || "");
     }
     const { rows, notes } = parts["price-sum"] ? Annuaire.costWords.sum(id, known) : { rows: [], notes: [] };
     if (!rows.length) return;

@@ -6,7 +6,7 @@
   "use strict";
 
   const { phrase, capitalised, euros, range, joined, toSettle, yearWords, monthWords, sentence } = Annuaire.costPhrases;
-  const AT_ONCE = ["annee", "cycle", "une-fois"];
+  const AT_ONCE = ["annee", "cycle", "une-fois"], INCOMES = ["quotient_familial", "minima_sociaux"];
   /** @type {Map<string, CostSession> | null} */
   let sessions = null;
   /** @type {Map<number, NetCost>} the sums of one person on one day, each worked out once */
@@ -84,6 +84,14 @@
     return later.length ? phrase("avance", { aides: joined(later.map(({ name }) => name)) }) : "";
   }
 
+  /** @param {CostSession} session @param {NetCost} net @param {[string, string]} paid what is paid before aids, and what is added @returns {string} under the large type, in plain words, where something is not known: the price asked at the desk, and that one has to ask */
+  function plainOf(session, net, [big, added]) {
+    const income = INCOMES.some((factor) => net.unknowns.includes(factor)), asked = `${big.charAt(0).toLowerCase()}${big.slice(1)}`;
+    if (!changed(net) || !net.month) return [sentence(added), phrase(income ? "selon-revenus" : "selon-aide")].filter(Boolean).join(" ");
+    const plain = phrase(asked.startsWith("de ") ? "simple-fourchette" : "simple", { prix: asked });
+    return [plain, sentence(added), phrase(income ? "reste-selon-revenus" : "reste-selon-personne"), payFirst(session, net)].filter(Boolean).join(" ");
+  }
+
   /** @param {CostSession} session @param {NetCost} net @param {[string, string]} paid what is paid before aids, and what is added @param {boolean} own @returns {PriceWords} */
   function wordsOf(session, net, [big, added], own) {
     const aided = openAids(session).length > 0, settle = toSettle(net.unknowns);
@@ -92,7 +100,7 @@
     const yearly = session.fees.every(({ par }) => AT_ONCE.includes(par || ""));
     const [left, other] = leftWords(net.year, net.month, yearly);
     const before = phrase("avant", { prix: `${big.charAt(0).toLowerCase()}${big.slice(1)}` });
-    return { label: phrase("reste"), big: left, note: [other, before, sentence(added), payFirst(session, net), settle].filter(Boolean).join(" "), summed: true };
+    return { label: phrase(yearly || !net.year[1] ? "reste" : "reste-en-moyenne"), big: left, note: [other, before, sentence(added), payFirst(session, net), settle].filter(Boolean).join(" "), summed: true };
   }
 
   /** @param {string} id @param {Situation} person @returns {PriceWords | null} null when the session is not known */
@@ -100,7 +108,8 @@
     const session = sessionOf(id);
     if (!session) return null;
     const own = ownFee(session, person);
-    return wordsOf(session, netOf(session, person), own ? own.words : session.words, Boolean(own));
+    const net = netOf(session, person), paid = own ? own.words : session.words, words = wordsOf(session, net, paid, Boolean(own));
+    return { ...words, plain: net.unknowns.length ? plainOf(session, net, paid) : words.note };
   }
 
   /** @param {NetCost} net @param {Record<string, string>} names @returns {[string, string][]} price, minus each aid, rest */

@@ -19,6 +19,9 @@
     return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
   }
 
+  /** @param {FinderRow[]} kept @returns {FinderRow[]} in the order of the paper: that of the week, unless someone chose another */
+  const onPaper = (kept) => (Annuaire.store.read(Annuaire.shortlist.BY_HAND, false) ? kept : [...kept].sort((one, other) => one.in_week - other.in_week));
+
   /** @param {string} id @returns {Promise<SheetFacts | null>} what a sheet says of a session; null when it is gone */
   const factsOf = (id) => Annuaire.load(`assets/data/sheets/${id}.js`).then(() => Annuaire.value(`sheet:${id}`).facts, () => null);
 
@@ -84,7 +87,7 @@
       }));
       const week = Annuaire.proposal.week(kept.filter((row) => !this.unfit.has(row.id)))
         .sort((/** @type {FinderRow} */ a, /** @type {FinderRow} */ b) => a.weekdays[0] - b.weekdays[0]);
-      part(this.root, "tray").replaceChildren(...kept.map((row) => this.item(row, week.includes(row))));
+      part(this.root, "tray").replaceChildren(...onPaper(kept).map((row) => this.item(row, week.includes(row))));
       const say = part(this.root, "tray-say");
       say.hidden = !week.length;
       say.replaceChildren(icon("ok"), `Semaine type\u00a0: ${week.map((/** @type {FinderRow} */ row) => dayName(this.table, row.weekdays[0])).join(" et ")}`);

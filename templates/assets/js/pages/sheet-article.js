@@ -69,19 +69,6 @@
     return template.content;
   }
 
-  /**
-   * One plain sentence in the place of all that a price depends on; as the build left it when nothing is known of the person.
-   * @param {ParentNode} made @param {string} before the note of the build @param {{ income: string, other: string }} plain
-   */
-  function plainPrice(made, before, plain) {
-    const place = made.querySelector('[data-part="price-plain"]'), note = made.querySelector('[data-part="price-note"]')?.textContent || "";
-    if (!place || note === before) return;
-    const { phrases, factors } = Annuaire.value("cost"), [open] = phrases["a-preciser"].split("{"), [first] = phrases.avance.split("{");
-    const onIncome = ["quotient_familial", "minima_sociaux"].some((name) => note.includes(factors[name]));
-    const paid = note.includes(first) ? ` ${note.slice(note.indexOf(first), note.indexOf(open)).trim()}` : "";
-    place.textContent = !note.includes(open) ? note : (onIncome ? plain.income : plain.other) + paid;
-  }
-
   /** The line of the price says something, or is not there; the names of the aids alone are for the screen. @param {ParentNode} made */
   function priceLine(made) {
     const line = /** @type {HTMLElement[]} */ ([...made.querySelectorAll('[data-part="price-line"]')]), names = made.querySelector('[data-part="aid-names"]')?.textContent || "";
@@ -100,11 +87,11 @@
   }
 
   /**
-   * @param {SheetEntry} entry @param {number} number @param {{ income: string, other: string }} plain
+   * @param {SheetEntry} entry @param {number} number
    * @param {{ ask: string, shared: string, payer: number }} told what is in doubt, the aids it shares, the activity whose price opens it too (0 for none)
    * @returns {DocumentFragment} the article, completed
    */
-  function article({ id, article: html, facts }, number, plain, { ask, shared, payer }) {
+  function article({ id, article: html, facts }, number, { ask, shared, payer }) {
     const made = fragment(html), say = (/** @type {string} */ part, /** @type {string} */ words) => {
       const element = made.querySelector(`[data-part="${part}"]`);
       if (!(element instanceof HTMLElement)) return;
@@ -116,9 +103,7 @@
     say("doubts", ask);
     say("shared", shared);
     keepToCome(made);
-    const before = made.querySelector('[data-part="price-note"]')?.textContent || "";
     Annuaire.costShow.fillArticle(made, id);
-    plainPrice(made, before, plain);
     say("aid-names", Annuaire.sheetList.aidNames(aids(facts)));
     priceLine(made);
     if (payer) covered(made, payer);

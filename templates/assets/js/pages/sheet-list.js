@@ -26,9 +26,15 @@
     return groups;
   }
 
-  /** @param {string[]} texts one an activity @returns {string} « 1 et 2 : courrier. 3 : à confirmer. » */
-  const grouped = (texts) =>
-    [...byText(texts.map((text, i) => [text, i + 1]))].map(([text, numbers]) => `${joined(numbers)}${NBSP}: ${text}.`).join(" ");
+  /** @param {string[]} texts one an activity @returns {string} « 1 et 2 : courrier. 3 : à confirmer. »; of all, « courrier. » */
+  const grouped = (texts) => new Set(texts).size === 1 ? `${texts[0]}.`
+    : [...byText(texts.map((text, i) => [text, i + 1]))].map(([text, numbers]) => `${joined(numbers)}${NBSP}: ${text}.`).join(" ");
+
+  /** @param {SheetFacts[]} facts @returns {[string, string, string][]} each way to reach the coordination: what stands before it, its text, its address */
+  function coordinationOf(facts) {
+    const ways = new Map(facts.flatMap(({ coordination }) => coordination)), last = ways.size - 1;
+    return [...ways].map(([text, url], i) => [!i ? "" : i === last ? " ou " : ", ", text, url]);
+  }
 
   /** @param {string} text in ASCII @returns {number} as generator/model/fnv.py */
   function fnv1a(text) {
@@ -166,6 +172,6 @@
   }
 
   Annuaire.sheetList = {
-    FEW, joined, once, grouped, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, sharedWords, covering, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
+    FEW, joined, once, grouped, coordinationOf, fullCode, referenceOf, markWords, suggestedWords, IN_DOUBT, weekCells, asideWords, papersOf, aidNames, aidsOf, sharedWords, covering, aftersOf, handedWords, confirmWords, recordWords, weeklyAlone,
   };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -118,8 +118,7 @@
         Annuaire.shortlist.toggle(id);
       };
       const note = make("p", { class: "app-note app-note--warn app-sheet__refused" }, icon("alerte"), make("span", {}, make("b", {}, facts.title), ` ${refused}`));
-      const plain = { income: this.root.dataset.plainIncome || "", other: this.root.dataset.plainOther || "" };
-      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, plain, this.told[rank]);
+      const rank = this.ids().indexOf(id), body = refused ? note : sheetArticle.article({ id, article, row, facts }, rank + 1, this.told[rank]);
       return make("li", { class: "app-sheet__item", [refused ? "data-refused-session" : "data-session"]: id }, body,
         make("p", { class: "app-sheet__do" },
           button("up", "fleche", "Monter", () => move(-1), place === 0),
@@ -141,7 +140,7 @@
 
     /** What follows from the list. @param {SheetFacts[]} facts */
     fill(facts) {
-      const home = sheetArticle.home(), coordinations = list.once(facts.map((one) => one.coordination).filter(Boolean));
+      const home = sheetArticle.home(), ways = list.coordinationOf(facts);
       const suggested = Annuaire.sheetWeek.suggested(this.entries);
       Annuaire.sheetWeek.fill(this.root, facts, this.doubts.map(({ ask }) => ask !== ""), suggested);
       const papers = list.papersOf(facts), aids = list.aidsOf(this.aids);
@@ -155,13 +154,14 @@
       part(this.root, "single").hidden = !list.weeklyAlone(facts);
       part(this.root, "sport").hidden = !facts.some((one) => one.sport);
       const words = {
-        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), suggested: list.suggestedWords(suggested), coordination: list.joined(coordinations, "ou"),
+        territories: list.joined(list.once(facts.map((one) => one.territory))), aside: list.asideWords(facts), suggested: list.suggestedWords(suggested), coordination: ways.flat().join(""),
         origin: home ? `Distances à vol d’oiseau, depuis le centre de ${home.name}.` : "",
         reference: list.referenceOf(facts.map((one) => one.digest)), handed: list.handedWords(facts),
         supervisors: list.grouped(facts.map((one) => one.supervisors)), places: list.grouped(facts.map((one) => one.places)), reports: list.grouped(facts.map((one) => one.report)),
         confirm: list.confirmWords(this.doubts), record: list.recordWords(facts, Annuaire.today(), this.doubts, Annuaire.doubts.level()), day: this.day(),
       };
       for (const [name, text] of Object.entries(words)) this.say(name, text);
+      for (const place of this.root.querySelectorAll('[data-part="coordination"]')) place.replaceChildren(...ways.flatMap((/** @type {string[]} */ [before, text, url]) => [before, url ? make("a", { href: url }, text) : text]));
       part(this.root, "patient").classList.toggle("app-sheet--few", facts.length <= list.FEW);
       part(this.root, "mail").setAttribute("href", out.mail(this.entries, part(this.root, "items"), this.address));
     }
