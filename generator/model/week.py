@@ -1,6 +1,7 @@
-"""The suggested week of a list: its first two sessions of every week on days apart (HAS).
+"""Where a session stands in the week, and the suggested week of a list.
 
-`templates/assets/js/propose.js` finds the same (`Annuaire.proposal.week`).
+Suggested are the first two sessions of every week on days apart (HAS); `templates/assets/js/propose.js` finds the same
+(`Annuaire.proposal.week`).
 """
 
 from __future__ import annotations
@@ -8,10 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from generator.vocabulary import Theme
+from generator.model.session import Session
+from generator.vocabulary import Frequency, Theme
 
 Days = tuple[int, ...]
 """Weekdays by rank, 0 for Monday."""
+A_DAY = 24 * 60
+
+
+def week_start(session: Session) -> int:
+    """Minutes from Monday at midnight to the first session of a week; workshops on certain dates come after Sunday."""
+    starts = []
+    for schedule in session.schedules:
+        weekly = schedule.frequency is not Frequency.DATES and schedule.weekday
+        day = schedule.weekday.rank if weekly and schedule.weekday else 7
+        starts.append(day * A_DAY + schedule.start.hour * 60 + schedule.start.minute)
+    return min(starts, default=8 * A_DAY)
 
 
 def regular(weekly: bool, theme: str) -> bool:

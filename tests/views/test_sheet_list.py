@@ -12,6 +12,7 @@ from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.records import Commune
 from generator.model.session import Places
+from generator.model.week import week_start
 from generator.views.session.doubts import Doubts
 from generator.views.sheet.compose import (
     ListOptions,
@@ -21,7 +22,7 @@ from generator.views.sheet.compose import (
     sheet_data,
     sheet_list,
 )
-from generator.views.sheet.facts import SheetFacts, coordination_of, week_start
+from generator.views.sheet.facts import SheetFacts, coordination_of
 from generator.views.sheet.list import (
     SheetListView,
     aids_of,

@@ -14,6 +14,7 @@ from generator.model.editorial import EditorialPage
 from generator.model.finder import FinderRow, FinderTable
 from generator.model.search_text import STOP_WORDS, words_of
 from generator.model.time_words import TIME_WORDS
+from generator.model.week import week_start
 from generator.views.context import ViewContext
 from generator.views.finder.cost import cost_columns
 from generator.views.finder.fields import DISTANCES
@@ -25,7 +26,6 @@ from generator.views.finder.texts import MEDIUM, STRONG, WEAK, text_book
 from generator.views.parts.notes import aged_notes
 from generator.views.session.card import session_card
 from generator.views.session.doubts import shipped_words
-from generator.views.sheet.facts import week_start
 from generator.views.words.names import EXAMPLE
 from generator.vocabulary import LimitationLevel
 from generator.vocabulary.alarm import ALARMS

@@ -10,14 +10,14 @@ from generator.model.directory import Offering
 from generator.model.eligibility import Situation
 from generator.model.finder import hectometres
 from generator.model.records import Commune
-from generator.model.week import regular, suggested_week
+from generator.model.week import regular, suggested_week, week_start
 from generator.views.context import ViewContext
 from generator.views.session.doubts import Doubts, confirm_words
 from generator.views.session.net import NOBODY
 from generator.views.session.times import is_weekly, weekdays_of
 from generator.views.sheet.article import DATES_SHOWN, ArticleOptions, SheetArticleView, public_address, sheet_article
 from generator.views.sheet.doctor import DoctorRow, doctor_row
-from generator.views.sheet.facts import SheetFacts, coordination_of, sheet_facts, week_start
+from generator.views.sheet.facts import SheetFacts, coordination_of, sheet_facts
 from generator.views.sheet.list import (
     FEW,
     SheetListView,

@@ -16,6 +16,7 @@ from generator.model.freshness import last_verification
 from generator.model.records import Territory
 from generator.model.schedule import Schedule
 from generator.model.session import Session
+from generator.model.week import week_start
 from generator.views.context import ViewContext
 from generator.views.parts.links import mail_link, phone_link
 from generator.views.parts.short_links import full_code
@@ -32,7 +33,6 @@ from generator.views.words.time import hour_words, rhythm_words
 from generator.vocabulary import Filler, Frequency, Mode, Requirement, Theme
 
 NOON, EVENING = 12, 18
-A_DAY = 24 * 60
 _SEATED = (Theme.WELL_BEING, Theme.FOOD)
 
 
@@ -142,16 +142,6 @@ def _position(offering: Offering) -> tuple[float, float] | None:
     if venue is None or venue.confidential or venue.latitude is None or venue.longitude is None:
         return None
     return venue.latitude, venue.longitude
-
-
-def week_start(session: Session) -> int:
-    """Minutes from Monday at midnight to the first session of a week; workshops on certain dates come after Sunday."""
-    starts = []
-    for schedule in session.schedules:
-        weekly = schedule.frequency is not Frequency.DATES and schedule.weekday
-        day = schedule.weekday.rank if weekly and schedule.weekday else 7
-        starts.append(day * A_DAY + schedule.start.hour * 60 + schedule.start.minute)
-    return min(starts, default=8 * A_DAY)
 
 
 def _digest(session: Session, article: SheetArticleView, row: DoctorRow) -> str:
