@@ -6,10 +6,10 @@ for (const name of ["boot", "dom", "bits", "text", "finder-named"]) require(`../
 const { named, without } = globalThis.Annuaire.finderNamed;
 const table = {
   stop: ["et", "je", "suis", "du", "de", "pour", "mal"],
-  names: {
-    publics: { "femmes-enceintes": ["enceint", "femm enceint", "grossess"] },
-    pathologies: { cancer: ["canc"], sein: ["canc sein", "sein"], dos: ["dos"], bpco: ["bpco"] },
-  },
+  found_by: { texts: {
+    publics: { "femmes-enceintes": "femmes enceintes, enceinte, grossesse; ado" },
+    pathologies: { cancer: "cancer", sein: "cancer du sein, sein", dos: "mal de dos", bpco: "BPCO; gym" },
+  } },
 };
 
 test("a name is known within a sentence, the longest first, and no word names two things", () => {

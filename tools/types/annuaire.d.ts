@@ -31,7 +31,7 @@ interface FinderTable {
   question_words: Record<string, string>; set_aside: Record<string, [string, string, string]>; safety: string[]; personal: string[]; cautious: string[]; reaches: number[]; fit_kinds: Record<string, string>;
   keeper: [string, string] | null; entered: Record<string, string[]>; fit: Record<string, [string, string]>;
   doubts: { ask: string; words: Record<string, [string, string]> };
-  searched: number[][][]; stop: string[]; alarms?: string[]; names?: Record<string, Record<string, string[]>>; index: () => any; row: (id: string) => FinderRow | undefined; prices: Prices;
+  searched: number[][][]; stop: string[]; alarms?: string[]; index: () => any; row: (id: string) => FinderRow | undefined; prices: Prices;
   when: Record<string, [string, number, number]>; found_by?: { texts: Record<string, Record<string, string>> };
 }
 

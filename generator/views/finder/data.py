@@ -9,10 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 
-from generator.model.directory import Directory
 from generator.model.editorial import EditorialPage
 from generator.model.finder import FinderRow, FinderTable
-from generator.model.search_text import STOP_WORDS, words_of
+from generator.model.search_text import STOP_WORDS
 from generator.model.time_words import TIME_WORDS
 from generator.model.week import week_start
 from generator.views.context import ViewContext
@@ -100,17 +99,6 @@ def _found_by(context: ViewContext) -> dict[str, object]:
     }
 
 
-def _names(directory: Directory) -> dict[str, dict[str, list[str]]]:
-    """The stems of every name and synonym of the groups and illnesses, by kind and identifier."""
-    return {
-        kind: {
-            word.id: sorted({" ".join(words_of(said)) for said in (word.name, *word.synonyms)})
-            for word in directory.words.get(kind, {}).values()
-        }
-        for kind in ("publics", "pathologies")
-    }
-
-
 def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object]:
     """The whole content of `assets/data/finder.js`."""
     directory = context.directory
@@ -119,7 +107,6 @@ def finder_columns(context: ViewContext, table: FinderTable) -> dict[str, object
         "example_words": EXAMPLE,
         "stop": sorted(STOP_WORDS),
         "alarms": ALARMS,
-        "names": _names(directory),
         "when": {said: [word.label, word.days, word.parts] for said, word in TIME_WORDS.items()},
         "labels": table.labels,
         "weights": dict(table.weights),

@@ -30,10 +30,10 @@ class TextBook:
 
 
 def with_synonyms(text: str, groups: Mapping[str, tuple[str, ...]]) -> str:
-    """A text, with the words equivalent to those it holds."""
+    """A text, with the words equivalent to those it holds, after a semicolon."""
     held = set(words_of(text))
-    added = (term for terms in groups.values() if _holds(held, terms) for term in terms)
-    return " ".join((text, *added))
+    added = " ".join(term for terms in groups.values() if _holds(held, terms) for term in terms)
+    return f"{text}; {added}" if added else text
 
 
 def _holds(held: set[str], terms: Iterable[str]) -> bool:
@@ -41,7 +41,8 @@ def _holds(held: set[str], terms: Iterable[str]) -> bool:
 
 
 def _word_text(word: Word) -> str:
-    return " ".join((word.name, *word.synonyms))
+    """The names of a word, between commas: the scripts tell them apart."""
+    return ", ".join((word.name, *word.synonyms))
 
 
 def text_book(directory: Directory) -> TextBook:

@@ -20,10 +20,10 @@
   }
 
   /** @param {FinderTable} table @param {string} text @returns {{ kind: string, id: string, first: number, size: number }[]} what the words name, the longest name first; no word names two things */
-  function named({ names, stop }, text) {
+  function named({ found_by: found, stop }, text) {
     const { stems } = read(stop, text);
-    const all = Object.entries(names || {}).flatMap(([kind, known]) => Object.entries(known).flatMap(([id, said]) => said.flatMap((one) => {
-      const name = one.split(" "), first = stems.findIndex((_, i) => name.every((stem, j) => stems[i + j] === stem));
+    const small = new Set(stop), texts = found?.texts || {}, all = KINDS.flatMap(({ kind }) => Object.entries(texts[kind] || {}).flatMap(([id, said]) => said.split(";")[0].split(",").flatMap((one) => {
+      const name = Annuaire.text.wordsOf(one, small), first = stems.findIndex((_, i) => name.every((/** @type {string} */ stem, /** @type {number} */ j) => stems[i + j] === stem));
       return first < 0 ? [] : [{ kind, id, first, size: name.length }];
     })));
     const apart = (/** @type {any} */ a, /** @type {any} */ b) => a.first + a.size <= b.first || b.first + b.size <= a.first;
