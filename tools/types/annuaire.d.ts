@@ -10,7 +10,7 @@ interface FinderRow {
   price_sure: boolean; places: string; access_yes: string[]; access_no: string[]; verified: number; season_end: number;
   suspensions: [number, number][]; dates: () => number[];
   place: string; slots: [string, string, string][]; price_words: [string, string];
-  starts: [string, number]; in_week: number; exact_levels: string; phone: string;
+  starts: [string, number]; dated: boolean; exact_levels: string; phone: string;
   territory: string; fact0?: Fact; fact1?: Fact; fact2?: Fact; fact3?: Fact;
 }
 /** Icon, words, tone. */

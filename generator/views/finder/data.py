@@ -12,8 +12,8 @@ from datetime import date
 from generator.model.editorial import EditorialPage
 from generator.model.finder import FinderRow, FinderTable
 from generator.model.search_text import STOP_WORDS
+from generator.model.session import Session
 from generator.model.time_words import TIME_WORDS
-from generator.model.week import week_start
 from generator.views.context import ViewContext
 from generator.views.finder.cost import cost_columns
 from generator.views.finder.fields import DISTANCES
@@ -26,7 +26,7 @@ from generator.views.parts.notes import aged_notes
 from generator.views.session.card import session_card
 from generator.views.session.doubts import shipped_words
 from generator.views.words.names import EXAMPLE
-from generator.vocabulary import LimitationLevel
+from generator.vocabulary import Frequency, LimitationLevel
 from generator.vocabulary.alarm import ALARMS
 from generator.vocabulary.matching import MANY, PERSONAL, SAFETY, Fit, FitKind, Question, SetAside
 
@@ -63,6 +63,11 @@ def _judged(table: FinderTable, base: date) -> dict[str, object]:
     return columns
 
 
+def _only_dates(session: Session) -> bool:
+    """On certain dates and no weekday: `generator.model.week.week_start` puts it after Sunday."""
+    return all(schedule.frequency is Frequency.DATES for schedule in session.schedules)
+
+
 def _shown(context: ViewContext) -> dict[str, object]:
     offerings = context.directory.offerings
     cards = [session_card(context, offering) for offering in offerings]
@@ -72,7 +77,7 @@ def _shown(context: ViewContext) -> dict[str, object]:
         "territory": column([offering.territory.id for offering in offerings]),
         "place": column([card.place for card in cards]),
         "starts": column([[card.instead, card.joinable] for card in cards]),
-        "in_week": column([week_start(offering.session) for offering in offerings]),
+        "dated": column([_only_dates(offering.session) for offering in offerings]),
         "exact_levels": column([card.exact_levels for card in cards]),
         "phone": column([card.phone.href if card.phone else "" for card in cards]),
         "slots": column([[[slot.day, slot.start, slot.end] for slot in card.slots] for card in cards]),

@@ -3,7 +3,7 @@
   "use strict";
 
   const { make, icon, hidden, counted, part, announce } = Annuaire.dom;
-  const LETTERS = ["L", "M", "M", "J", "V", "S", "D"];
+  const A_DAY = 24 * 60, LETTERS = ["L", "M", "M", "J", "V", "S", "D"];
 
   /** @param {FinderTable} table @param {number} day 0 is Monday @returns {string} */
   const dayName = (table, day) => (table.labels.moments[`${day}-0`] || "").split(" ")[0];
@@ -19,8 +19,11 @@
     return Annuaire.shortlist.ids().flatMap((/** @type {string} */ id) => table.row(id) || []);
   }
 
+  /** @param {FinderRow} row @returns {number} minutes from Monday at midnight; workshops on certain dates come after Sunday, then what has no hours */
+  const inWeek = (row) => Math.min(8 * A_DAY, ...row.hours.map(([day, first]) => (row.dated ? 7 : day) * A_DAY + first));
+
   /** @param {FinderRow[]} kept @returns {FinderRow[]} in the order of the paper: that of the week, unless someone chose another */
-  const onPaper = (kept) => (Annuaire.store.read(Annuaire.shortlist.BY_HAND, false) ? kept : [...kept].sort((one, other) => one.in_week - other.in_week));
+  const onPaper = (kept) => (Annuaire.store.read(Annuaire.shortlist.BY_HAND, false) ? kept : [...kept].sort((one, other) => inWeek(one) - inWeek(other)));
 
   /** @param {string} id @returns {Promise<SheetFacts | null>} what a sheet says of a session; null when it is gone */
   const factsOf = (id) => Annuaire.load(`assets/data/sheets/${id}.js`).then(() => Annuaire.value(`sheet:${id}`).facts, () => null);
