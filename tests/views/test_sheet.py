@@ -165,10 +165,11 @@ def test_a_pause_that_ends_before_one_may_start_is_not_said() -> None:
 
 def test_what_to_bring_is_not_said_twice_and_what_is_forbidden_stays() -> None:
     first = directory().offering("aulnes-gym-assise").session.first_step
-    bring, dress = "Maillot, bonnet et sandales de bain.", "Maillot de bain. Le short est interdit. Pas de bonnet."
     session = directory().offering("aulnes-gym-assise").session
-    known = session.model_copy(update={"first_step": first.model_copy(update={"bring": bring, "dress": dress})})
-    assert bring_words(known) == f"{bring} Le short est interdit. Pas de bonnet."
+    bring, forbidden = "Maillot, bonnet et sandales de bain.", "Maillot de bain. Le short est interdit."
+    for dress, said in (("Maillot de bain.", bring), (forbidden, f"{bring} {forbidden}")):
+        known = session.model_copy(update={"first_step": first.model_copy(update={"bring": bring, "dress": dress})})
+        assert bring_words(known) == said
 
 
 @pytest.mark.parametrize(("free", "words"), [(False, "payante"), (True, "gratuite")])

@@ -78,9 +78,8 @@ def bring_words(session: Session) -> str:
 
 
 def _not_in(bring: str, dress: str) -> str:
-    """What is said of dress without the sentences whose every word is said of what to bring."""
-    said, apart = _words(bring), re.split(r"(?<=[.!?])\s+", dress)
-    return " ".join(one for one in apart if not _words(one) or not _words(one) <= said)
+    """What is said of dress, unless its every word is said of what to bring."""
+    return dress if _words(dress) - _words(bring) else ""
 
 
 def _words(text: str) -> set[str]:
