@@ -37,6 +37,8 @@ COMMANDS = {
     "stale": (),
 }
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_calls_no_program_and_loads_no_library(command: str, tmp_path: Path) -> None:
