@@ -23,9 +23,7 @@
     });
   }
 
-  const WORDS = "C’est maintenant\u202f? Appelez le 15 ou le 112.";
-
-  /** @returns {(Node | string)[]} the same, with links */
+  /** @returns {[HTMLElement, ...(Node | string)[]]} whom to call, then where to read more */
   function sentence() {
     const { make } = Annuaire.dom, root = Annuaire.root || "";
     /** @param {string} number */
@@ -36,5 +34,5 @@
     ];
   }
 
-  Annuaire.alarm = { heard, sentence, WORDS };
+  Annuaire.alarm = { heard, sentence };
 })((globalThis.Annuaire = globalThis.Annuaire || /** @type {any} */ ({})));

@@ -12,6 +12,9 @@
     return [...words, ...(Annuaire.fit.minor(criteria) ? ["âge"] : [])].join(", ");
   }
 
+  /** @param {Match[]} rare @returns {string | 0} */
+  const rarely = (rare) => rare.length && counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine");
+
   /** @param {FindResult} result @param {string[]} removed @param {string[]} proposed @returns {string[]} what suits, or might, and is not proposed, by number */
   function leftOut({ asked, matches }, removed, proposed) {
     const here = matches.filter(({ row }) => !removed.includes(row.id)), full = here.filter(({ late }) => late & LATE.full);
@@ -19,7 +22,7 @@
     const free = rest.filter((match) => !kept.includes(match)), declared = free.filter(({ row }) => Annuaire.proposal.declared(asked, row));
     const rare = declared.filter(({ row }) => !Annuaire.proposal.regular(row) && !proposed.includes(row.id));
     return [
-      rare.length && counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine"),
+      rarely(rare),
       full.length && counted(full.length, "complet"),
       kept.length && `${counted(kept.length, "réservé")} à d’autres personnes`,
       free.length > declared.length && `${free.length - declared.length} à confirmer (${wary(asked)})`,
@@ -32,7 +35,7 @@
     const { proposal, doubts, fit } = Annuaire;
     const sure = here.filter(({ row, late }) => !late && !rows.includes(row) && proposal.declared(asked, row) && !fit.BESIDE_THEMES.includes(row.theme) && !doubts.unsure(asked, row));
     const same = sure.filter(({ row }) => proposal.regular(row) && rows.some((other) => proposal.overlap(row, other))), rare = sure.filter(({ row }) => !proposal.regular(row));
-    return [same.length && `${same.length} à la même heure qu’un autre`, rare.length && counted(rare.length, "qui n’a pas lieu chaque semaine", "qui n’ont pas lieu chaque semaine")].filter(Boolean).join("\u202f; ");
+    return [same.length && `${same.length} à la même heure qu’un autre`, rarely(rare)].filter(Boolean).join("\u202f; ");
   }
 
   /** @param {FindResult} result @param {string[]} removed @returns {string} why nothing is proposed */

@@ -70,7 +70,7 @@
       this.message.hidden = found.length > 0;
       this.message.textContent = found.length ? "" : nothing;
       const count = found.length ? counted(found.length, "réponse") : nothing;
-      this.status.textContent = alarmed ? `${Annuaire.alarm.WORDS} ${count}` : count;
+      this.status.textContent = alarmed ? `${Annuaire.alarm.sentence()[0].textContent} ${count}` : count;
       this.panel.hidden = false;
       this.field.setAttribute("aria-expanded", "true");
     }
